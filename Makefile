@@ -1,0 +1,40 @@
+# Each target does all its own set-up in .venv, and can be run twice in a row without harm.
+PYTHON ?= $(shell command -v python3 || command -v python)
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+else
+BIN := .venv/bin
+endif
+export PYTHONUTF8 := 1
+
+.PHONY: agenda test lint clean
+
+agenda: .venv/ready
+	$(BIN)/iopctl validate
+	$(BIN)/iopctl deadlines
+	$(BIN)/iopctl agenda next --output build/kallelse.md --output build/kallelse.odt
+
+test: .venv/ready-test
+	$(BIN)/python -m pytest -n auto
+
+lint: .venv/ready-lint
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+clean:
+	rm -rf .venv build
+
+.venv/ready: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+.venv/ready-test: .venv/ready
+	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	@touch $@
+
+.venv/ready-lint: .venv/ready-test
+	$(BIN)/python -m pip install --quiet --editable '.[test,lint]'
+	@touch $@

@@ -1,0 +1,5 @@
+"""`python -m iopctl`."""
+
+from iopctl.cli import main
+
+main()

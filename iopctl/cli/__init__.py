@@ -1,0 +1,18 @@
+"""The command line: the only part that knows arguments, the clock, the environment and the terminal."""
+
+from __future__ import annotations
+
+import sys
+
+from iopctl import __version__
+
+
+def main() -> None:
+    """Run `iopctl` with the arguments of the process."""
+    if sys.argv[1:] == ["--version"]:
+        # Answered before anything else is loaded.
+        sys.stdout.write(f"iopctl {__version__}\n")
+        return
+    from iopctl.cli._app import run  # noqa: PLC0415 - Typer takes most of the start
+
+    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,105 @@
+"""What a command works with: the register, the day, the language, and where its output goes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Collection
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from iopctl.cli._language import chosen
+from iopctl.errors import PersonError
+from iopctl.language import Language, Text
+from iopctl.values.personal_identity_number import masked
+from iopctl.workspace import Workspace, find_root, open_workspace
+
+
+class Session(NamedTuple):
+    """One run of a command."""
+
+    workspace: Workspace
+    as_of: date
+    language: Language
+
+    def shown(self, path: str) -> str:
+        """Give a path from the register's root as one from where the person stands."""
+        return shown(self.workspace.root / path)
+
+
+def start(root: Path | None, as_of: str | None, lang: str | None) -> Session:
+    """Read the register that the options name; PersonError when they are wrong."""
+    if root is not None and not root.is_dir():
+        raise PersonError(
+            Text("mappen {root} finns inte", "there is no folder {root}"), values={"root": str(root)}
+        )
+    word(lang, ("sv", "en"), "--lang")
+    day = today(as_of)
+    return Session(
+        open_workspace(find_root(root or Path())), day, chosen(sys.argv[1:] if lang is None else ["--lang", lang], os.environ)
+    )
+
+
+def today(as_of: str | None) -> date:
+    """Give the day that counts as today: the one named, else today in Sweden."""
+    if as_of is None:
+        return datetime.now(ZoneInfo("Europe/Stockholm")).date()
+    try:
+        if len(as_of) == len("2026-11-21"):
+            return date.fromisoformat(as_of)
+    except ValueError:
+        pass
+    raise PersonError(
+        Text("{day} är inget datum", "{day} is not a date"),
+        Text("skriv dagen som 2026-03-12", "write the day as 2026-03-12"),
+        {"day": as_of},
+    )
+
+
+def word(given: str | None, words: Collection[str], option: str) -> str | None:
+    """Give an option's word when it is one of `words`; PersonError when it is another."""
+    if given is None or given in words:
+        return given
+    raise PersonError(
+        Text("{option} kan inte vara {given}", "{option} cannot be {given}"),
+        Text("välj bland: {words}", "choose among: {words}"),
+        {"option": option, "given": given, "words": ", ".join(words)},
+    )
+
+
+def say(text: str) -> None:
+    """Write a command's output. No personal identity number leaves, whatever made the text."""
+    sys.stdout.write(masked(text))
+
+
+def tell(text: str) -> None:
+    """Write what is said beside the output."""
+    sys.stderr.write(masked(text) + "\n")
+
+
+def in_color(choice: str) -> bool:
+    """Whether to use colour: as chosen, else on a terminal that has it and was not asked not to."""
+    word(choice, ("auto", "always", "never"), "--color")
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def terminal_width() -> int | None:
+    """Give the terminal's width in columns; None when the output is no terminal."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+
+
+def shown(path: Path) -> str:
+    """Give a path from where the person stands, with forward slashes; whole when it lies elsewhere."""
+    try:
+        return Path(os.path.relpath(path)).as_posix()
+    except ValueError:  # on another drive
+        return path.as_posix()

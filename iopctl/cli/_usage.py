@@ -1,0 +1,49 @@
+"""Typer's own usage errors, said in both languages."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any
+
+from iopctl.cli._commands import names
+from iopctl.errors import PersonError
+from iopctl.language import Text
+
+
+def as_person_error(error: Exception) -> PersonError:
+    """Say what was wrong with the arguments. What is not known by its kind keeps its English words."""
+    help = Text("iopctl {command}--help visar vad som kan stå", "iopctl {command}--help shows what may stand")
+    context: Any = getattr(error, "ctx", None)
+    name = context.info_name if context and context.parent else ""
+    values: dict[str, object] = {"command": f"{name} " if name else ""}
+    match type(error).__name__:
+        case "NoSuchOption":
+            option: Any = error
+            values["option"] = option.option_name
+            text = Text("det finns ingen flagga {option}", "there is no option {option}")
+            if option.possibilities:
+                values["guess"] = sorted(option.possibilities)[0]
+                help = Text("menade du {guess}?", "did you mean {guess}?")
+        case "MissingParameter":
+            parameter: Any = error
+            values["name"] = parameter.param.make_metavar(ctx=context) if parameter.param else ""
+            text = Text("{name} saknas", "{name} is missing")
+        case "UsageError" if (word := _unknown_command(error)) is not None:
+            values["word"] = word
+            text = Text("det finns inget kommando {word}", "there is no command {word}")
+            guesses = difflib.get_close_matches(word, names(), n=1)
+            if guesses:
+                values["guess"] = guesses[0]
+                help = Text("menade du {guess}?", "did you mean {guess}?")
+        case _:
+            values["why"] = getattr(error, "format_message", lambda: str(error))()
+            text = Text("kommandot kan inte läsas ({why})", "the command cannot be read ({why})")
+    return PersonError(text, help, values)
+
+
+def _unknown_command(error: Exception) -> str | None:
+    context: Any = getattr(error, "ctx", None)
+    if context is None or context.parent is not None:
+        return None
+    words = [word for word in (*context.args, *getattr(context, "_protected_args", ())) if not word.startswith("-")]
+    return words[0] if words and words[0] not in names() else None

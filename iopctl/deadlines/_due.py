@@ -1,0 +1,113 @@
+"""What is due: a day or what is missing to know it, by what right, with the reasoning step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+import msgspec
+
+from iopctl.findings import NO_VALUES, FieldPath
+from iopctl.language import Language, Text
+from iopctl.models._shape import Record, Ref, Word
+from iopctl.values.dates import UncertainDate
+
+
+class Binding(Word):
+    """By what right something is due."""
+
+    LAW = "law", "lag", "law"
+    LOCAL = "local", "lokal regel", "local rule"
+    AGREED = "agreed", "avtal", "agreed"
+    DECIDED = "decided", "beslut", "decided"
+    PROPOSED = "proposed", "förslag", "proposed"
+
+
+class State(Word):
+    """How what is due stands to the day that counts as today."""
+
+    OVERDUE = "overdue", "försenat", "overdue"
+    DUE = "due", "nu", "due"
+    UPCOMING = "upcoming", "kommande", "upcoming"
+    UNKNOWN = "unknown", "okänt", "unknown"
+    DONE = "done", "gjort", "done"
+
+
+class Said(NamedTuple):
+    """A sentence with its values: a step of the reasoning, or what is missing."""
+
+    text: Text
+    values: Mapping[str, object] = NO_VALUES
+
+    def said(self, language: Language) -> str:
+        return self.text.said(language, self.values)
+
+
+class Due(msgspec.Struct, frozen=True):
+    """Something that is to be done, or that happens, on a day that may be uncertain or not known.
+
+    `when` is None where the day cannot be worked out; `missing` then says what is lacking.
+    `outer_limit` is the day as lag (1930:173) 2 § moves it, where it rests on no authority that it does.
+    `done` is the day on which it was done, or NOT_STATED where it is only known that it is; before
+    that day it was not done yet.
+    """
+
+    at: FieldPath
+    title: Said
+    who: Text | str
+    basis: Text
+    binding: Binding
+    when: UncertainDate | None = None
+    outer_limit: date | None = None
+    steps: tuple[Said, ...] = ()
+    missing: Said | None = None
+    done: UncertainDate | None = None
+    committee: Ref | None = None
+
+
+class Listed(NamedTuple):
+    """A due thing in the list: of which record and kind, and how it stands today."""
+
+    kind: str
+    record: Ref
+    due: Due
+    state: State
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """By the earliest day; what is not known comes first, so that nobody misses it."""
+        when = self.due.when
+        return (*(when.order if when else (date.min, date.min)), self.record, self.kind, self.due.at.__repr__())
+
+
+class Deadline(NamedTuple):
+    """One kind of deadline: on which records, with which neighbours, and how it is found."""
+
+    on: type[Record]
+    with_: tuple[str, ...]
+    find: Callable[..., Iterable[Due]]
+
+
+def deadline(
+    *, on: type[Record], with_: Sequence[str] = ()
+) -> Callable[[Callable[..., Iterable[Due]]], Deadline]:
+    """Declare a kind of deadline: a pure function of a record and its declared neighbours (`Near`)."""
+
+    def declare(find: Callable[..., Iterable[Due]]) -> Deadline:
+        return Deadline(on, tuple(with_), find)
+
+    return declare
+
+
+def state(due: Due, as_of: date) -> State:
+    """Say how a due thing stands on a day."""
+    if due.done is not None and not due.done.after(as_of):
+        return State.DONE
+    if due.missing or due.when is None or (due.when.earliest is None and due.when.latest is None):
+        return State.UNKNOWN
+    if due.when.latest and due.when.latest < as_of:
+        return State.OVERDUE
+    if due.when.earliest is None or due.when.earliest <= as_of:
+        return State.DUE
+    return State.UPCOMING

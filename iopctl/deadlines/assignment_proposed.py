@@ -1,0 +1,86 @@
+"""An assignment that is asked for, and that nobody has decided yet.
+
+It binds nobody. "Nästkommande sammanträde" is counted from the meeting that takes the motion up; when
+none does, from the meeting at which it was raised, and else from the day it was handed in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from iopctl.deadlines._due import Binding, Due, Said, deadline
+from iopctl.deadlines.assignment_done import who_is_assigned, with_time
+from iopctl.language import Text
+from iopctl.models.decisions import Decision
+from iopctl.models.meetings import Meeting
+from iopctl.models.motions import Motion
+from iopctl.register import Near
+from iopctl.values.dates import UncertainDate
+
+SWEDISH = """Ett uppdrag som någon föreslår och som ingen har beslutat ännu.
+
+Det binder ingen. "Nästkommande sammanträde" räknas från mötet som tar upp motionen; tar inget upp den,
+från mötet då den väcktes, och annars från dagen då den lämnades in.
+"""
+
+
+@deadline(on=Motion, with_=("raised", "committee", "committee < meetings", "< decisions", "< meetings"))
+def assignment_proposed(motion: Motion, near: Near) -> Iterator[Due]:
+    """Give when what a motion asks for would be due, if it were decided."""
+    if motion.withdrawn or near.every("< decisions", Decision):
+        return
+    start = _start(motion, near)
+    committee = motion.committee or None
+    for n, point in enumerate(motion.points or ()):
+        if not point.assignment:
+            continue
+        due = Due(
+            at=("points", n, "assignment"),
+            title=Said(Text("{text}", "{text}"), {"text": point.text}),
+            who=who_is_assigned(point),
+            basis=Text("föreslaget, inte beslutat", "proposed, not decided"),
+            binding=Binding.PROPOSED,
+            steps=start.steps,
+            committee=committee,
+        )
+        name = near.title(committee) if committee else ""
+        yield with_time(due, point, start.day, near.every("committee < meetings", Meeting), name)
+
+
+class Start(NamedTuple):
+    """The day that a proposed time is counted from, and why that one."""
+
+    day: UncertainDate | None
+    steps: tuple[Said, ...]
+
+
+def _start(motion: Motion, near: Near) -> Start:
+    takes_up = [
+        meeting
+        for meeting in near.every("< meetings", Meeting)
+        if meeting.date
+        and not meeting.cancelled
+        and any(motion.ref in (item.matters or ()) for item in meeting.agenda or ())
+    ]
+    if takes_up:
+        first = min(takes_up, key=lambda meeting: meeting.date.order if meeting.date else ())
+        text = Text(
+            "räknat från mötet som tar upp motionen: {day} (meetings/{id})",
+            "counted from the meeting that takes it up: {day} (meetings/{id})",
+        )
+        return Start(first.date or None, (Said(text, {"day": first.date, "id": first.ref.id}),))
+    raised = near.one("raised", Meeting)
+    if raised and raised.date:
+        text = Text(
+            "räknat från mötet då den väcktes: {day} (meetings/{id}); inget möte tar upp den ännu",
+            "counted from the meeting at which it was raised: {day} (meetings/{id}); no meeting takes it up yet",
+        )
+        return Start(raised.date, (Said(text, {"day": raised.date, "id": raised.ref.id}),))
+    if motion.submitted:
+        text = Text(
+            "räknat från dagen då den lämnades in: {day}; inget möte tar upp den ännu",
+            "counted from the day it was handed in: {day}; no meeting takes it up yet",
+        )
+        return Start(motion.submitted, (Said(text, {"day": motion.submitted}),))
+    return Start(None, ())

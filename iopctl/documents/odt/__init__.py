@@ -1,0 +1,1 @@
+"""Markdown as a document in the OpenDocument format, with the look of a letterhead."""

@@ -1,0 +1,148 @@
+"""A document's template: front matter that says what it is, and Markdown with Jinja in it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+
+import jinja2
+import msgspec
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from iopctl.documents import front_matter
+from iopctl.documents.front_matter import Entry
+from iopctl.documents.literal import escaped, folded, legal, literal, paragraphs
+from iopctl.documents.properties import Properties
+from iopctl.documents.template_error import WRONG_IN_TEMPLATE, NotStatedError, told
+from iopctl.language import Text, say
+
+HTML_FILTERS = ("e", "escape", "forceescape", "safe", "striptags", "tojson", "urlize", "xmlattr")
+EXTRA_BLANK_LINES = re.compile(r"\n{3,}")
+NOT_IN_FILE_NAMES = re.compile(r'[\s\\/:*?"<>|%]+')
+WINDOWS_DEVICE = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
+LONGEST_FILE_NAME = 120
+
+
+class Rendered(msgspec.Struct, frozen=True):
+    """A record as a document: Markdown, particulars, and the name for its file, without ending."""
+
+    markdown: str
+    properties: Properties
+    file: str
+
+
+class Template(msgspec.Struct, frozen=True):
+    """A template that has been read; `record` is the folder name of the record type it is for."""
+
+    path: str
+    name: Text
+    record: str
+    body: jinja2.Template
+    file: jinja2.Template
+    title: jinja2.Template
+    subject: jinja2.Template
+    fields: Mapping[str, jinja2.Template]
+
+    @classmethod
+    def read(cls, path: str, text: str) -> Template:
+        """Read a template's text; `path` is what a message calls it.
+
+        Raises PersonError, with the line, for front matter or Jinja that cannot be read.
+        """
+        text = legal(text.removeprefix("\ufeff").replace("\r\n", "\n"))
+        entries, body = front_matter.split(path, text)
+        plain = {key: _compiled(PLAIN, path, entry) for key, entry in entries.items()}
+        nothing = _compiled(PLAIN, path, Entry("", 1))
+        return cls(
+            path=path,
+            name=Text(sv=entries["name", "sv"].text, en=entries["name", "en"].text),
+            record=entries["record",].text,
+            body=_compiled(MARKDOWN, path, body),
+            file=plain["file",],
+            title=plain["title",],
+            subject=plain.get(("subject",), nothing),
+            fields={key[1]: plain[key] for key in entries if key[0] == front_matter.FIELDS},
+        )
+
+    def render(self, context: Mapping[str, object]) -> Rendered:
+        """Make the document of one record; raises PersonError, with the line, when the template fails.
+
+        The property `Dokument` is the template's Swedish name, unless the front matter has another.
+        """
+        fields = {name: self._line(value, context) for name, value in self.fields.items()}
+        return Rendered(
+            markdown=_tidy(escaped(self._run(self.body, context))),
+            properties=Properties(
+                title=self._line(self.title, context),
+                subject=self._line(self.subject, context),
+                custom={
+                    name: value
+                    for name, value in ({"Dokument": self.name.sv} | fields).items()
+                    if value
+                },
+            ),
+            file=_file_name(self._line(self.file, context)) or self.record,
+        )
+
+    def _line(self, template: jinja2.Template, context: Mapping[str, object]) -> str:
+        return folded(self._run(template, context))
+
+    def _run(self, template: jinja2.Template, context: Mapping[str, object]) -> str:
+        try:
+            return template.render(context)
+        except WRONG_IN_TEMPLATE as error:
+            raise told(self.path, error) from error
+
+
+@jinja2.pass_eval_context  # keeps Jinja from printing constants ahead, escaped as HTML
+def _said(_: object, value: object) -> str:
+    if value is None or value is msgspec.UNSET:
+        raise NotStatedError
+    return say(value, "sv")
+
+
+@jinja2.pass_eval_context
+def _printed(context: object, value: object) -> Markup:
+    return value if isinstance(value, Markup) else literal(_said(context, value))
+
+
+def _environment(
+    *, autoescape: bool, finalize: Callable[[object, object], str]
+) -> jinja2.Environment:
+    environment = ImmutableSandboxedEnvironment(
+        autoescape=autoescape,  # or `finalize` would mark the output of macros once more
+        finalize=finalize,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    for name in HTML_FILTERS:  # what they give is for a web page
+        del environment.filters[name]
+    environment.filters["paragraphs"] = paragraphs
+    return environment
+
+
+MARKDOWN = _environment(autoescape=True, finalize=_printed)
+PLAIN = _environment(autoescape=False, finalize=_said)
+
+
+def _compiled(environment: jinja2.Environment, path: str, entry: Entry) -> jinja2.Template:
+    """Compile a part of a template so that Jinja counts its lines as the file does."""
+    source = "\n" * (entry.line - 1) + entry.text
+    try:
+        code = environment.compile(source, name=path, filename=path)
+    except jinja2.TemplateSyntaxError as error:
+        raise told(path, error) from error
+    return jinja2.Template.from_code(environment, code, environment.make_globals(None))
+
+
+def _tidy(markdown: str) -> str:
+    return EXTRA_BLANK_LINES.sub("\n\n", markdown).strip("\n") + "\n"
+
+
+def _file_name(text: str) -> str:
+    """Make a text into a file name that Windows takes as well."""
+    name = NOT_IN_FILE_NAMES.sub("-", unicodedata.normalize("NFC", text))
+    return WINDOWS_DEVICE.sub(r"\1-", name[:LONGEST_FILE_NAME].strip("-."))

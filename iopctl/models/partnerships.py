@@ -1,0 +1,244 @@
+"""Partnerships (IOP): parties, aims, the instruments that made them, money, duties and follow-up."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated
+
+from msgspec import UNSET
+
+from iopctl.language import Text
+from iopctl.models._commitments import Commitment, Quantity
+from iopctl.models._instruments import Instrument
+from iopctl.models._money import MoneyLine
+from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, to
+from iopctl.models._who import Contact, RoleHolder, Who
+from iopctl.values.dates import UncertainDate
+from iopctl.values.money import Kronor
+from iopctl.values.periods import Period
+from iopctl.values.due_times import DueTime
+
+
+class PartnershipForm(Word):
+    """The form of the cooperation."""
+
+    IOP = "iop", "idéburet offentligt partnerskap", "idea-based public partnership"
+    COOPERATION_AGREEMENT = "cooperation-agreement", "samverkansavtal", "cooperation agreement"
+    ASSOCIATION_GRANT = "association-grant", "föreningsbidrag", "association grant"
+    ASSIGNMENT = "assignment", "uppdrag", "assignment"
+
+
+class PartyRole(Word):
+    """The role of one who takes part."""
+
+    PARTNER = "partner", "part", "partner"
+    COORDINATOR = "coordinator", "samordnare", "coordinator"
+    DIALOGUE_PARTNER = "dialogue-partner", "dialogpart", "dialogue partner"
+    COLLABORATOR = "collaborator", "samverkansaktör", "collaborator"
+    FUNDER = "funder", "finansiär", "funder"
+
+
+class Party(Who, kw_only=True):
+    """One who takes part, as what, and from when to when."""
+
+    roles: Annotated[Stated[Items[PartyRole]], Text("Rollen eller rollerna.", "The role or roles.")] = UNSET
+    joined: Annotated[Stated[UncertainDate], Text("Dagen parten kom med.", "The day it joined.")] = UNSET
+    left: Annotated[Stated[UncertainDate], Text("Dagen parten lämnade.", "The day it left.")] = UNSET
+
+
+class TargetGroup(Part, kw_only=True):
+    """Whom the partnership is for."""
+
+    description: Annotated[Stated[str], Text("Målgruppen i ord.", "The target group in words.")] = UNSET
+    age_from: Annotated[Stated[int], Text("Lägsta ålder, i år.", "Lowest age, in years.")] = UNSET
+    age_to: Annotated[Stated[int], Text("Högsta ålder, i år.", "Highest age, in years.")] = UNSET
+
+    SHORT_FORM = "description"
+
+
+class Result(Part, kw_only=True):
+    """A figure that tells how it went, for one time and one party."""
+
+    what: Annotated[str, Text("Vad som räknats.", "What was counted.")]
+    quantity: Annotated[Stated[Quantity], Text("Hur mycket.", "How much.")] = UNSET
+    period: Annotated[Stated[Period], Text("För vilken tid.", "For what time.")] = UNSET
+    by: Annotated[Stated[Who], Text("Den vars resultat det är.", "Whose result it is.")] = UNSET
+
+
+class Goal(Part, kw_only=True):
+    """An aim, and how one sees that it is reached."""
+
+    text: Annotated[str, Text("Målet.", "The aim.")]
+    indicator: Annotated[Stated[str], Text("Hur det mäts.", "How it is measured.")] = UNSET
+    target: Annotated[Stated[Quantity], Text("Vad som ska nås.", "What is to be reached.")] = UNSET
+    results: Annotated[Stated[Items[Result]], Text("Utfall.", "Results.")] = UNSET
+
+    SHORT_FORM = "text"
+
+
+class Frequency(Word):
+    """How often something is to be done."""
+
+    ONCE = "once", "en gång", "once"
+    YEAR = "year", "varje år", "every year"
+    HALF_YEAR = "half-year", "varje halvår", "every half-year"
+    QUARTER = "quarter", "varje kvartal", "every quarter"
+    TERM = "term", "varje termin", "every term"
+    MONTH = "month", "varje månad", "every month"
+
+
+class FollowUpDone(Part, kw_only=True):
+    """One follow-up that was made."""
+
+    date: Annotated[Stated[UncertainDate], Text("Dagen.", "The day.")] = UNSET
+    period: Annotated[Stated[Period], Text("Den tid som följs upp.", "The time followed up.")] = UNSET
+    by: Annotated[Stated[Who], Text("Den som gjorde den.", "Who made it.")] = UNSET
+    document: Annotated[Stated[str], Text("Handlingens rubrik.", "The paper's title.")] = UNSET
+    decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet om den.", "The decision on it.")] = UNSET
+    finding: Annotated[Stated[str], Text("Vad den kom fram till.", "What it found.")] = UNSET
+
+
+class FollowUp(Part, kw_only=True):
+    """A follow-up, a report or an evaluation that is to be made."""
+
+    what: Annotated[str, Text("Vad som ska göras.", "What is to be done.")]
+    by: Annotated[Stated[Who], Text("Den som ska göra det.", "Who is to do it.")] = UNSET
+    to: Annotated[Stated[Who], Text("Den som ska få det.", "Who is to have it.")] = UNSET
+    every: Annotated[Stated[Frequency], Text("Hur ofta.", "How often.")] = UNSET
+    due: Annotated[
+        Stated[DueTime], Text("När: en dag om året, som 31 mars, eller en tid.", "When: a day of the year, such as 31 mars, or a time.")
+    ] = UNSET
+    with_: Annotated[
+        Stated[str], Text("Annan redovisning som det lämnas tillsammans med.", "Another report that it comes together with.")
+    ] = UNSET
+    done: Annotated[Stated[Items[FollowUpDone]], Text("Det som är gjort.", "What has been done.")] = UNSET
+
+
+class RelationKind(Word):
+    """How one partnership relates to another."""
+
+    FOLLOWS = "follows", "efterföljer", "follows"
+    REPLACES = "replaces", "ersätter", "replaces"
+    PART_OF = "part-of", "ingår i", "is part of"
+
+
+class Relation(Part, kw_only=True):
+    """A tie to another partnership."""
+
+    kind: Annotated[RelationKind, Text("Hur de hör ihop.", "How they belong together.")]
+    partnership: Annotated[Ref, to("partnerships"), Text("Det andra partnerskapet.", "The other partnership.")]
+
+
+class Met(Word):
+    """How far a criterion is met."""
+
+    FULLY = "fully", "uppfyllt", "met fully"
+    PARTLY = "partly", "delvis uppfyllt", "met partly"
+    NOT = "not", "inte uppfyllt", "not met"
+
+
+class CriterionAnswer(Part, kw_only=True):
+    """The answer to one criterion."""
+
+    criterion: Annotated[str, Text("Kriteriets namn i listan i iopctl.yaml.", "The criterion's name in the list in iopctl.yaml.")]
+    met: Annotated[Met, Text("Hur långt det är uppfyllt.", "How far it is met.")]
+    why: Annotated[Stated[str], Text("Motivering.", "Why.")] = UNSET
+
+
+class CriteriaCheck(Part, kw_only=True):
+    """A check against the municipality's own criteria, by the version in force then."""
+
+    list: Annotated[str, Text("Kriterielistans namn i iopctl.yaml.", "The name of the list in iopctl.yaml.")]
+    version: Annotated[Stated[str], Text("Listans version.", "The list's version.")] = UNSET
+    date: Annotated[Stated[UncertainDate], Text("Dagen för prövningen.", "The day of the check.")] = UNSET
+    decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet som prövningen hör till.", "The decision that it belongs to.")] = UNSET
+    answers: Annotated[Stated[Items[CriterionAnswer]], Text("Svaren.", "The answers.")] = UNSET
+
+
+class AidBasis(Word):
+    """By what right support is no unlawful state aid."""
+
+    NOT_APPLICABLE = "not-applicable", "ingen ekonomisk verksamhet", "no economic activity"
+    DE_MINIMIS = "de-minimis", "stöd av mindre betydelse", "de minimis"
+    DE_MINIMIS_SGEI = "de-minimis-sgei", "stöd av mindre betydelse för tjänst av allmänt ekonomiskt intresse", "de minimis for a service of general economic interest"
+    OTHER = "other", "annan grund", "another basis"
+
+
+class AidGranted(Part, kw_only=True):
+    """Support that counts towards the ceiling, with the rate at which it was counted."""
+
+    date: Annotated[UncertainDate, Text("Dagen stödet beviljades.", "The day it was granted.")]
+    amount: Annotated[Stated[Kronor], Text("Belopp i kronor.", "Amount in kronor.")] = UNSET
+    euro: Annotated[Stated[Decimal], Text("Belopp i euro.", "Amount in euro.")] = UNSET
+    rate: Annotated[Stated[Decimal], Text("Kronor per euro.", "Kronor per euro.")] = UNSET
+    rate_date: Annotated[Stated[UncertainDate], Text("Kursens dag.", "The day of the rate.")] = UNSET
+    rate_source: Annotated[Stated[str], Text("Varifrån kursen är.", "Where the rate is from.")] = UNSET
+    to: Annotated[Stated[Ref], to("organisations"), Text("Mottagaren.", "Who received it.")] = UNSET
+    giver: Annotated[Stated[str], Text("Givaren, när det är en annan.", "Who gave it, when it is another.")] = UNSET
+    decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet.", "The decision.")] = UNSET
+
+
+class AidDeclaration(Part, kw_only=True):
+    """The receiver's written declaration of what it has been granted."""
+
+    date: Annotated[UncertainDate, Text("Intygets dag.", "The day of the declaration.")]
+    by: Annotated[Stated[Ref], to("organisations"), Text("Den som intygar.", "Who declares.")] = UNSET
+    euro: Annotated[Stated[Decimal], Text("Summan i euro under tre år.", "The sum in euro over three years.")] = UNSET
+
+
+class StateAid(Part, kw_only=True):
+    """How the support stands to the rules on state aid."""
+
+    basis: Annotated[AidBasis, Text("Grunden.", "The basis.")]
+    why: Annotated[Stated[str], Text("Motivering.", "Why.")] = UNSET
+    granted: Annotated[Stated[Items[AidGranted]], Text("Beviljat stöd.", "Support granted.")] = UNSET
+    declarations: Annotated[Stated[Items[AidDeclaration]], Text("Intyg från mottagaren.", "The receiver's declarations.")] = UNSET
+
+
+class Event(Part, kw_only=True):
+    """Something that happened between decisions."""
+
+    date: Annotated[Stated[UncertainDate], Text("När.", "When.")] = UNSET
+    by: Annotated[Stated[Who], Text("Vem.", "Who.")] = UNSET
+    what: Annotated[str, Text("Vad som hände.", "What happened.")]
+    decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet om det.", "The decision on it.")] = UNSET
+
+
+class Partnership(Record, kw_only=True):
+    """A partnership: the top says what the first agreement said; later instruments change it from their day."""
+
+    title: Annotated[str, Text("Partnerskapets namn.", "The partnership's name.")]
+    also_known_as: Annotated[Stated[Items[str]], Text("Andra namn.", "Other names.")] = UNSET
+    form: Annotated[Stated[PartnershipForm], Text("Samarbetets form.", "The form of the cooperation.")] = UNSET
+    committees: Annotated[
+        Stated[Items[Ref]], to("committees"), Text("De organ som beslutar om det.", "The bodies that decide on it.")
+    ] = UNSET
+    parties: Annotated[Stated[Items[Party]], Text("De som deltar.", "Who takes part.")] = UNSET
+    case_numbers: Annotated[Stated[Items[str]], Text("Diarienummer.", "Case numbers.")] = UNSET
+    background: Annotated[Stated[str], Text("Bakgrund.", "Background.")] = UNSET
+    purpose: Annotated[Stated[str], Text("Syfte.", "Purpose.")] = UNSET
+    area: Annotated[Stated[str], Text("Verksamhetsområde.", "Field of activity.")] = UNSET
+    activities: Annotated[Stated[Items[str]], Text("Vad som görs.", "What is done.")] = UNSET
+    target_group: Annotated[Stated[TargetGroup], Text("Målgrupp.", "Target group.")] = UNSET
+    districts: Annotated[Stated[Items[str]], Text("Stadsdelar och områden.", "Districts and areas.")] = UNSET
+    venues: Annotated[Stated[Items[str]], Text("Lokaler.", "Venues.")] = UNSET
+    topics: Annotated[Stated[Items[str]], Text("Ämnesord.", "Topics.")] = UNSET
+    instruments: Annotated[
+        Stated[Items[Instrument]], Text("Varje handling som gjort partnerskapet till vad det är, i ordning.", "Every paper that made the partnership what it is, in order.")
+    ] = UNSET
+    funding: Annotated[Stated[Items[MoneyLine]], Text("Pengar, rad för rad.", "Money, line by line.")] = UNSET
+    commitments: Annotated[Stated[Items[Commitment]], Text("Åtaganden som inte är pengar.", "Commitments other than money.")] = UNSET
+    goals: Annotated[Stated[Items[Goal]], Text("Mål.", "Aims.")] = UNSET
+    results: Annotated[Stated[Items[Result]], Text("Utfall, per tid och part.", "Results, by time and party.")] = UNSET
+    follow_up: Annotated[Stated[Items[FollowUp]], Text("Uppföljning.", "Follow-up.")] = UNSET
+    steering_group: Annotated[Stated[Items[RoleHolder]], Text("Styrgrupp.", "Steering group.")] = UNSET
+    contacts: Annotated[Stated[Items[Contact]], Text("Funktioner att vända sig till, inte privatpersoner.", "Offices to turn to, not private persons.")] = UNSET
+    relations: Annotated[Stated[Items[Relation]], Text("Band till andra partnerskap.", "Ties to other partnerships.")] = UNSET
+    criteria: Annotated[Stated[Items[CriteriaCheck]], Text("Prövning mot kommunens kriterier.", "Checks against the municipality's criteria.")] = UNSET
+    state_aid: Annotated[Stated[StateAid], Text("Statsstöd.", "State aid.")] = UNSET
+    events: Annotated[Stated[Items[Event]], Text("Vad som hänt mellan besluten.", "What happened between decisions.")] = UNSET
+
+    @property
+    def label(self) -> str:
+        """What the record is called in lists."""
+        return self.title

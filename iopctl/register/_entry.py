@@ -1,0 +1,30 @@
+"""One file of the register: its text, the record it holds, and what was wrong in it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from iopctl.findings import Finding
+from iopctl.models._reading import Reference
+from iopctl.models._shape import Record, Ref
+from iopctl.yamlfile import YamlFile
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A file under `records/`.
+
+    `record` is None where it could not be read; the entry stands all the same, so that what refers
+    to it is not told as missing. `findings` are those of reading and of shape.
+    """
+
+    ref: Ref
+    path: str
+    file: YamlFile
+    record: Record | None = None
+    findings: tuple[Finding, ...] = ()
+    references: tuple[Reference, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Whether the record was read without a mistake of shape, so that rules may judge it."""
+        return self.record is not None and not self.findings

@@ -1,0 +1,124 @@
+"""Read the files of a register: each becomes an entry, whatever is in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from iopctl import yamlfile
+from iopctl.findings import Finding, Span
+from iopctl.language import Text
+from iopctl.models import record_types
+from iopctl.models._mistakes import closest
+from iopctl.models._reading import read as read_record
+from iopctl.models._settings import Settings
+from iopctl.models._shape import Ref
+from iopctl.register._entry import Entry
+from iopctl.register._register import Register
+from iopctl.values.personal_identity_number import find, masked
+
+_STEM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def read(
+    files: Mapping[str, bytes],
+    settings: Settings,
+    *,
+    folder: str = "records",
+    unreadable: Mapping[str, Finding] = MappingProxyType({}),
+) -> Register:
+    """Read files, given by their paths under the records' folder (`meetings/x.yaml`), into a register.
+
+    `folder` is that folder's name, as places show it. `unreadable` are files whose bytes could not be
+    had, each with what is told of it.
+    """
+    entries = {}
+    for path in sorted({*files, *unreadable}):
+        if path in files:
+            entry = read_entry(path, files[path], folder)
+        else:
+            entry = Entry(_ref(path), f"{folder}/{path}", yamlfile.read(b"-"), None, (unreadable[path],))
+        entries[entry.ref] = entry
+    return Register(entries, settings)
+
+
+def read_entry(path: str, data: bytes, folder: str = "records") -> Entry:
+    """Read one file. Its folder is the record's type and its stem the id."""
+    ref = _ref(path)
+    redaction = _Redaction()
+    text = yamlfile.read(data, redact=redaction)
+    findings = [*text.findings, *_misplaced(ref), *redaction.findings()]
+    model = record_types().get(ref.type)
+    shown = f"{folder}/{path}"
+    if model is None or not isinstance(text.data, dict):
+        return Entry(ref, shown, text, None, tuple(findings))
+    reading = read_record(model, ref, text.data)
+    return Entry(ref, shown, text, reading.record, (*findings, *reading.findings), reading.references)
+
+
+def _ref(path: str) -> Ref:
+    folder, _, name = path.rpartition("/")
+    return Ref(folder, name.removesuffix(".yaml"))
+
+
+def _misplaced(ref: Ref) -> list[Finding]:
+    findings = []
+    folder, stem = ref
+    if folder not in record_types():
+        guess = closest(folder, record_types())
+        findings.append(
+            Finding(
+                Text("mappen {folder} hör inte till registret", "the folder {folder} is none of the register's"),
+                at=(),
+                part="key",
+                values={"folder": f"{folder}/" if folder else "records/"},
+                help=Text("flytta filen till {guess}/", "move the file to {guess}/")
+                if guess
+                else Text("flytta filen till en av: {known}", "move the file to one of: {known}"),
+                help_values={"guess": guess, "known": ", ".join(record_types())},
+                rule="wrong_folder",
+            )
+        )
+    if not _STEM.fullmatch(stem):
+        findings.append(
+            Finding(
+                Text("filens namn {stem} kan inte vara en posts id", "the file's name {stem} cannot be a record's id"),
+                at=(),
+                part="key",
+                values={"stem": masked(stem)},
+                help=Text(
+                    "döp om filen: små bokstäver a–z, siffror och enkla bindestreck, som motion-2026-14.yaml",
+                    "rename the file: small letters a–z, digits and single hyphens, such as motion-2026-14.yaml",
+                ),
+                rule="wrong_file_name",
+            )
+        )
+    return findings
+
+
+class _Redaction:
+    """Masks personal identity numbers as a text is read, so that nothing that comes after sees them."""
+
+    def __init__(self) -> None:
+        self.spans: tuple[Span, ...] = ()
+
+    def __call__(self, text: str) -> str:
+        self.spans = find(text)
+        return masked(text) if self.spans else text
+
+    def findings(self) -> Iterator[Finding]:
+        """Tell of each number where it stood."""
+        for span in self.spans:
+            yield Finding(
+                Text(
+                    "här står ett personnummer eller samordningsnummer",
+                    "a personal identity number stands here",
+                ),
+                at=span,
+                help=Text(
+                    "ta bort det; är filen redan sparad i git ligger det kvar i historiken: säg till den som sköter registret",
+                    "take it out; if the file is saved in git already it stays in the history: tell the register's keeper",
+                ),
+                rule="personal_identity_number",
+            )

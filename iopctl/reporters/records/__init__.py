@@ -1,0 +1,1 @@
+"""Records into text, for lists and for one record at a time."""

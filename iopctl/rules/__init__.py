@@ -1,0 +1,1 @@
+"""What must hold within a record and across records: one rule a file, with its manual."""

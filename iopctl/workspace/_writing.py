@@ -1,0 +1,45 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from iopctl.errors import PersonError
+from iopctl.language import Text
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that a reader, or a crash, meets the old or the new content, never a part.
+
+    Folders on the way are made. PersonError when it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(handle)
+            Path(temporary).chmod(0o666 & ~_umask())
+            Path(temporary).replace(path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise PersonError(
+            Text("{path} kan inte skrivas ({why})", "{path} cannot be written ({why})"),
+            Text(
+                "är filen öppen i ett annat program? stäng den, eller välj ett annat namn med --output",
+                "is it open in another program? close it, or choose another name with --output",
+            ),
+            {"path": str(path), "why": error.strerror or ""},
+        ) from error
+
+
+def _umask() -> int:
+    current = os.umask(0o022)
+    os.umask(current)
+    return current

@@ -1,0 +1,257 @@
+"""Bytes to a `YamlFile`: each step either gives the next one what it needs, or a finding and the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import yaml
+
+from iopctl.findings import Also, Finding, Span
+from iopctl.language import Text
+from iopctl.yamlfile import problems
+from iopctl.yamlfile.comments import read_comments
+from iopctl.yamlfile.decoding import (
+    HARD_SPACES,
+    UNREADABLE,
+    code_of,
+    decode,
+    is_ordinary,
+    turning,
+    unreadable,
+)
+from iopctl.yamlfile.diagnosis import diagnose
+from iopctl.yamlfile.file import Data, YamlFile, composed, scalars
+from iopctl.yamlfile.guard import LARGEST, refused
+
+
+class _Untyped:
+    """A loader that guesses at no value's type: what is written stays text."""
+
+    def resolve(self, _kind: type[yaml.Node], _value: str, _implicit: object) -> str:
+        return ""
+
+    def descend_resolver(self, _parent: yaml.Node | None, _index: object) -> None:
+        """Keep no track of the way down: only guessing needs it."""
+
+    def ascend_resolver(self) -> None:
+        """Keep no track of the way up either."""
+
+
+class _PythonLoader(_Untyped, yaml.SafeLoader):
+    """Thirteen times slower; for an installation of PyYAML without libyaml."""
+
+
+_loader: type[yaml.SafeLoader | yaml.CSafeLoader] = _PythonLoader
+if yaml.__with_libyaml__:
+
+    class _LibyamlLoader(_Untyped, yaml.CSafeLoader):
+        """The one that is meant to be used."""
+
+    _loader = _LibyamlLoader
+
+
+def as_it_stands(text: str) -> str:
+    """Redact nothing."""
+    return text
+
+
+def read(data: bytes, *, redact: Callable[[str], str] = as_it_stands) -> YamlFile:
+    """Read a file's bytes, whatever they are: what is wrong with them is in the findings.
+
+    `redact` hides what nobody is to see, before anything else looks at the text; it must keep the
+    text's length, so that places stay right.
+    """
+    if len(data) > LARGEST:
+        return YamlFile("", None, (_too_large(len(data)),))
+    text, wrong_encoding = decode(data)
+    text = redact(text)
+    if stop := wrong_encoding or unreadable(text):
+        return YamlFile(text, None, (stop,))
+    root, stop = _compose(text)
+    if stop:
+        return YamlFile(text, None, (stop,))
+    comments, cut = read_comments(text, root)
+    if root is None or (isinstance(root, yaml.ScalarNode) and not root.value):
+        return YamlFile(text, None, (_EMPTY,), comments)
+    findings = [*turning(text), *_escaped(text, root, redact), *cut]
+    content: Data | None = _plain(root, findings)
+    if any(finding.rule == "key_not_text" for finding in findings):
+        content = None  # else what is left would be told of once more, as something that it was not
+    elif not isinstance(content, dict):
+        findings.append(_not_a_mapping(root))
+    return YamlFile(text, content, tuple(findings), comments, root)
+
+
+def _compose(text: str) -> tuple[yaml.Node | None, Finding | None]:
+    try:
+        if stop := refused(text, _loader):
+            return None, stop
+        root = yaml.compose(text, Loader=_loader)
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        # Python's own parser hands on what chr() says of a character that cannot be, without a place.
+        mark = getattr(error, "problem_mark", None)
+        return None, diagnose(text, mark.index if mark else len(text))
+    return root, _hard_space(text, root) if root else None
+
+
+def _hard_space(text: str, root: yaml.Node) -> Finding | None:
+    """Find a name or a text that begins with a blank that looks like an indent."""
+    if is_ordinary(text):
+        return None
+    for scalar in scalars(root):
+        start = scalar.start_mark.index
+        if not scalar.style and (hard := HARD_SPACES.match(text, start)):
+            return problems.hard_space(Span(*hard.span()), code_of(hard[0][0]))
+    return None
+
+
+def _escaped(text: str, root: yaml.Node, redact: Callable[[str], str]) -> Iterator[Finding]:
+    r"""Tell of characters that have no place in a text but were written as `\x1b`, and replace them.
+
+    What was to be hidden may have been written so too: it is hidden here.
+    """
+    if "\\" not in text:
+        return
+    for scalar in scalars(root):
+        if scalar.style == '"':
+            scalar.value = redact(scalar.value)
+            if found := UNREADABLE.search(scalar.value):
+                scalar.value = UNREADABLE.sub("\N{REPLACEMENT CHARACTER}", scalar.value)
+                yield Finding(
+                    rule="control_character",
+                    at=Span(scalar.start_mark.index, scalar.end_mark.index),
+                    message=Text(
+                        sv="texten innehåller ett tecken som inte syns ({code})",
+                        en="the text holds a character that cannot be seen ({code})",
+                    ),
+                    values={"code": code_of(found[0])},
+                    help=Text(
+                        sv="ta bort det som börjar med \\",
+                        en="take out what begins with \\",
+                    ),
+                )
+
+
+def _plain(node: yaml.Node, findings: list[Finding]) -> Data:
+    """Give a node's data; tell of names that are no names, and of fields that stand there twice."""
+    if isinstance(node, yaml.ScalarNode):
+        return composed(node.value)
+    if isinstance(node, yaml.SequenceNode):
+        return [_plain(item, findings) for item in node.value]
+    fields: dict[str, Data] = {}
+    for key, value in node.value:
+        name = _name(key)
+        if name and name not in fields:
+            fields[name] = _plain(value, findings)
+    if len(fields) < len(node.value):
+        findings.extend(_wrong_names([key for key, _ in node.value]))
+    return fields
+
+
+def _name(key: yaml.Node) -> str:
+    return composed(key.value) if isinstance(key, yaml.ScalarNode) else ""
+
+
+def _wrong_names(keys: list[yaml.Node]) -> Iterator[Finding]:
+    first: dict[str, yaml.Node] = {}
+    for key in keys:
+        name = _name(key)
+        if not name:
+            yield _key_not_text(key)
+        elif name in first:
+            yield _duplicate_key(name, key, first[name])
+        else:
+            first[name] = key
+
+
+def _duplicate_key(name: str, key: yaml.Node, first: yaml.Node) -> Finding:
+    return Finding(
+        rule="duplicate_key",
+        at=Span(key.start_mark.index, key.end_mark.index),
+        message=Text(
+            sv="fältet {name} står redan på rad {line}",
+            en="the field {name} stands already on line {line}",
+        ),
+        values={"name": name, "line": first.start_mark.line + 1},
+        help=Text(
+            sv="behåll den rad som gäller och ta bort den andra",
+            en="keep the line that holds and take out the other",
+        ),
+        also=(
+            Also(
+                at=Span(first.start_mark.index, first.end_mark.index),
+                message=Text(sv="här står det första", en="the first stands here"),
+            ),
+        ),
+    )
+
+
+def _key_not_text(key: yaml.Node) -> Finding:
+    if isinstance(key, yaml.ScalarNode):
+        message = Text(
+            sv="här ska ett fälts namn stå, men det är tomt",
+            en="a field's name should stand here, but it is empty",
+        )
+        advice = Text(
+            sv="skriv fältets namn före kolonet", en="write the field's name before the colon"
+        )
+    else:
+        message = Text(
+            sv="här ska ett fälts namn stå, men det är en lista eller en grupp av fält",
+            en="a field's name should stand here, but it is a list or a group of fields",
+        )
+        advice = Text(
+            sv="sätt citattecken om en text som börjar med [ eller {",
+            en="put quotation marks around a text that begins with [ or {",
+        )
+    start = key.start_mark.index
+    return Finding(
+        rule="key_not_text",
+        at=Span(start, max(key.end_mark.index, start + 1)),
+        message=message,
+        help=advice,
+    )
+
+
+def _too_large(size: int) -> Finding:
+    return Finding(
+        rule="too_large",
+        at=Span(0, 0),
+        message=Text(
+            sv="filen är på {size} byte; mer än {largest} läses inte",
+            en="the file is {size} bytes; more than {largest} are not read",
+        ),
+        values={"size": size, "largest": LARGEST},
+        help=Text(
+            sv="dela upp innehållet på flera filer, eller lägg det stora i en bilaga",
+            en="divide what it holds among several files, or put what is large in an annex",
+        ),
+    )
+
+
+def _not_a_mapping(root: yaml.Node) -> Finding:
+    return Finding(
+        rule="not_a_mapping",
+        at=Span(root.start_mark.index, root.end_mark.index),
+        message=Text(
+            sv="filen är en lista, men ska bestå av fält",
+            en="the file is a list, but should consist of fields",
+        )
+        if isinstance(root, yaml.SequenceNode)
+        else Text(
+            sv="filen är en enda text, men ska bestå av fält",
+            en="the file is one single text, but should consist of fields",
+        ),
+        help=Text(
+            sv="skriv varje uppgift som ett fält: namn, kolon och mellanslag, och så texten",
+            en="write each thing as a field: name, colon and space, and then the text",
+        ),
+    )
+
+
+_EMPTY = Finding(
+    rule="empty_file",
+    at=Span(0, 0),
+    message=Text(sv="det står inga fält i filen", en="there are no fields in the file"),
+    help=Text(sv="fyll i den eller ta bort den", en="fill it in or take it out"),
+)
