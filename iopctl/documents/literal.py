@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from markupsafe import Markup
 
 START, END = "\x02", "\x03"
 """The marks are characters that no document may hold, so no value can hold them either."""
+
+MARKS = re.compile(f"([{START}{END}])")
 
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0, section 2.2, leaves out of its characters."""
@@ -73,39 +76,42 @@ def _escaped_line(marked: str) -> str:
     if START not in marked:
         return marked.replace(END, "").rstrip()
     text, is_literal = _unmarked(EMPHASISED_NOTHING.sub("", marked))
-    in_table = any(sign == "|" and not held for sign, held in zip(text, is_literal, strict=True))
-    cuts = {at for at in _interpreted(text, is_literal, in_table=in_table) if is_literal[at]}
-    before = ["\\" if at in cuts else "" for at in range(len(text))]
-    if in_table:  # a value's last backslash must not come to escape the bar between two cells
-        for bar in re.finditer(r"(?<=\\)\|", text):
-            if not is_literal[bar.start()] and is_literal[bar.start() - 1]:
-                before[bar.start()] = " "
-    return "".join(map("".join, zip(before, text, strict=True))).rstrip()
+    bars = [bar.start() for bar in re.finditer(r"\|", text)]
+    in_table = not all(is_literal[bar] for bar in bars)
+    before = {at: "\\" for at in _interpreted(text, is_literal) if is_literal[at]}
+    if in_table:
+        before |= {bar: _before_bar(text, is_literal, bar) for bar in bars}
+    edges = [*sorted({0, *before}), len(text)]
+    pieces = (before.get(at, "") + text[at:end] for at, end in pairwise(edges))
+    return "".join(pieces).rstrip()
 
 
-def _unmarked(marked: str) -> tuple[str, list[bool]]:
-    """Take the marks out; say of each character left whether it belongs to a value."""
-    signs: list[str] = []
-    is_literal: list[bool] = []
-    held = False
-    for sign in marked:
-        if sign in (START, END):
-            held = sign == START
+def _unmarked(marked: str) -> tuple[str, bytes]:
+    """Take the marks out; say of each character left whether it belongs to a value (1) or not (0)."""
+    text, is_literal, held = "", b"", b"\0"
+    for piece in MARKS.split(marked):
+        if piece in (START, END):
+            held = b"\1" if piece == START else b"\0"
         else:
-            signs.append(sign)
-            is_literal.append(held)
-    return "".join(signs), is_literal
+            text += piece
+            is_literal += held * len(piece)
+    return text, is_literal
 
 
-def _interpreted(text: str, is_literal: list[bool], *, in_table: bool) -> Iterator[int]:
+def _before_bar(text: str, is_literal: bytes, bar: int) -> str:
+    """Part cells: a bar in a value does not, and a value's last backslash must not hinder one."""
+    if is_literal[bar]:
+        return "\\"
+    return " " if bar and text[bar - 1] == "\\" and is_literal[bar - 1] else ""
+
+
+def _interpreted(text: str, is_literal: bytes) -> Iterator[int]:
     """Find the characters that Markdown would take for its own where they stand."""
     yield from (found.start() for found in INLINE.finditer(text))
-    if in_table:
-        yield from (at for at, sign in enumerate(text) if sign == "|")
     yield from _at_block_start(text, is_literal)
 
 
-def _at_block_start(text: str, is_literal: list[bool]) -> Iterator[int]:
+def _at_block_start(text: str, is_literal: bytes) -> Iterator[int]:
     """Find the sign with which a value would begin a list, quotation, heading or line.
 
     The template's own list and quotation signs are stepped over: what follows them begins a block.

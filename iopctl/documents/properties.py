@@ -1,4 +1,4 @@
-"""What a document says about itself: its title, its language and the values of its header."""
+"""What a document says about itself: its title and the values of its header."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ from types import MappingProxyType
 import msgspec
 
 
+LANGUAGE = "sv-SE"
+"""What documents are written in, as BCP 47 says it: the language of Swedish authorities, by the
+Language Act (2009:600), section 10."""
+
+
 class Properties(msgspec.Struct, frozen=True):
     """A document's own particulars; `custom` are the ones with names of the municipality's choice.
 
     A letterhead shows them where a clerk has put the field of that name; all of them stand in the
-    file's metadata. An empty text is the same as none. `language` is a BCP 47 tag.
+    file's metadata. An empty text is the same as none.
     """
 
     title: str
     subject: str = ""
-    language: str = "sv-SE"
     custom: Mapping[str, str] = MappingProxyType({})

@@ -25,6 +25,7 @@ _KEY = re.compile(
     r"""(?:"(?:[^"\\\n]|\\.)*+"|'(?:[^'\n]|'')*+'|"""
     r"""(?![\[\]{},&*!|>@`%"'#])(?:(?!:[ \t\r\n]|:\Z|[ \t]\#)[^\n])*)[ \t]*:(?=[ \t\r\n]|\Z)[ \t]*"""
 )
+_LONG_KEY = re.compile(r"[?:](?=[ \t\r\n]|\Z)")
 _NEARLY_KEY = re.compile(r"([^\W\d][\w-]*):(?=[^ \t\r\n])")
 
 
@@ -58,8 +59,10 @@ class _Look:
     text: str
     blocks: list[_Block] = field(default_factory=list)
     after: After = "open"
+    indent: int = 0
+    """How far the line above is indented."""
     above: int = 0
-    """The column at which the line above begins, after its dashes."""
+    """The column at which what the line above says begins, after its dashes."""
     value_at: int = 0
     """Where the last value begins, on the line above or further up."""
 
@@ -95,6 +98,7 @@ class _Look:
             return (yield from self._go_on(at, start))
         yield from _blanks(self.text, start)
         yield from self._fit(at, start)
+        self.indent = start - at
         return (yield from self._entry(start, start - at))
 
     def _go_on(self, at: int, start: int) -> Generator[Finding, None, int]:
@@ -126,7 +130,8 @@ class _Look:
             if self.after == "cut":
                 yield problems.after_comment(shown)
             if self.after != "open":
-                yield problems.indented(Span(at, max(start, at + 1)), column, self.above)
+                above = self.indent if dash else self.above
+                yield problems.indented(Span(at, max(start, at + 1)), column, above)
         elif self.blocks[-1].kind == "fields" and dash and self.after != "open":
             yield problems.list_without_field(Span(start, start + 1))
         elif self.blocks[-1].kind == "list" and not dash:
@@ -147,6 +152,8 @@ class _Look:
                 return line_end(text, start) + 1
             yield from _blanks(text, after_dash)
             start, column = after_dash, column + after_dash - start
+        if _LONG_KEY.match(text, start):
+            return len(text)  # a name on lines of its own, after `?`: nobody writes so
         self.above = column
         key = _KEY.match(text, start)
         if key:

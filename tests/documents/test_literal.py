@@ -117,7 +117,9 @@ def test_the_seeds_get_no_backslash(seed: Path) -> None:
 
 
 HOSTILE = st.text(
-    st.sampled_from("ab1å .,)(-+*_#>|\\`[]<>&;:/!~=^\"'{}%$@\t\n\N{NO-BREAK SPACE}\x02\x03\x00\u2028"),
+    st.sampled_from(
+        "ab1å .,)(-+*_#>|\\`[]<>&;:/!~=^\"'{}%$@\t\n\N{NO-BREAK SPACE}\x02\x03\x00\u2028"
+    ),
     max_size=12,
 ) | st.text(max_size=8)
 

@@ -1,6 +1,6 @@
-"""The cases beside this file: one text each, and exactly what is found in it.
+r"""The cases beside this file: one text each, and exactly what is found in it.
 
-A case is a heading, a `yaml` block (or a `bytes` block, with `\\x..` for what is not ASCII or
+A case is a heading, a `yaml` block (or a `bytes` block, with `\x..` for what is not ASCII or
 cannot be seen, and no line end but those written) and then what is expected: a `json` block with
 the data, a `findings` block, or both; without a `findings` block nothing may be found. A finding
 reads `line:column-end rule: message`, then its help, after `gör så här:`, and its other places.
@@ -63,7 +63,7 @@ def test_a_text_gives_its_data_and_its_findings_and_no_others(blocks, either_par
 
 JARGON = re.compile(
     r"\b(nod|sträng|mappning|skalär|token|schema|parser|mapping|scalar|node|null|string|key)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
-from iopctl.documents.literal import legal
+from iopctl.documents.literal import folded
 from iopctl.documents.odt.markup import name
 from iopctl.documents.odt.safe_xml import remove
 from iopctl.documents.properties import Properties
@@ -29,18 +29,17 @@ MERE_TEXT = {name(f"text:{part}") for part in ("span", "tab", "s", "line-break")
 """What may go with a line that is left out; a page number or a picture may not."""
 
 
-def fill_fields(styles: Element, properties: Properties) -> None:
-    """Put a document's values in place of the fields of every page style's header and footer."""
+def fill_fields(pages: Element, properties: Properties) -> None:
+    """Put a document's values in place of the fields in the header and footer of every page style."""
     values = {name("text:title"): properties.title, name("text:subject"): properties.subject}
-    for part in styles.iterfind(f"{name('office:master-styles')}/{name('style:master-page')}/*"):
-        for parent in list(part.iter()):
-            for line in [child for child in parent if child.tag in LINES]:
-                filled = [
-                    _fill(holder, field, values, properties.custom)
-                    for holder, field in list(_fields(line))
-                ]
-                if filled and not any(filled) and _is_mere_text(line):
-                    _leave_out(parent, line)
+    for parent in list(pages.iter()):
+        for line in [child for child in parent if child.tag in LINES]:
+            filled = [
+                _fill(holder, field, values, properties.custom)
+                for holder, field in list(_fields(line))
+            ]
+            if filled and not any(filled) and _is_mere_text(line):
+                _leave_out(parent, line)
 
 
 def _fields(holder: Element) -> Iterator[tuple[Element, Element]]:
@@ -56,7 +55,7 @@ def _fill(
     holder: Element, field: Element, values: Mapping[str, str], custom: Mapping[str, str]
 ) -> bool:
     own = field.get(name("text:name"), "")
-    value = legal(custom.get(own, "") if field.tag == OWN else values.get(field.tag, ""))
+    value = folded(custom.get(own, "") if field.tag == OWN else values.get(field.tag, ""))
     if value and field.tag in ABOUT:
         field[:] = []
         field.text = value

@@ -7,7 +7,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Mapping
-from xml.etree.ElementTree import Element, fromstring, tostring
+from xml.etree.ElementTree import Element, SubElement, fromstring, tostring
 
 import msgspec
 
@@ -16,6 +16,7 @@ from iopctl.documents.odt.markup import VERSION, document, element, name
 from iopctl.documents.odt.package import MIMETYPE, media_type
 from iopctl.documents.odt.safe_xml import UnsafeXMLError, safe_xml
 from iopctl.documents.odt.sample_table import TableLook, table_looks
+from iopctl.documents.properties import LANGUAGE
 from iopctl.errors import PersonError
 from iopctl.language import Text
 
@@ -41,14 +42,16 @@ PARAGRAPH_DEFAULT = (name("style:default-style"), "paragraph", "")
 
 
 class Letterhead(msgspec.Struct, frozen=True):
-    """What documents take from a letterhead; `styles` and `settings` are XML.
+    """What documents take from a letterhead.
 
-    `first_page` is the page style that the letterhead's own text begins with, empty when it is
+    `look` and `pages` are the two parts of its `styles.xml`: the start tag with all that comes
+    before the page styles, and the page styles, which hold header and footer. `first_page` is the page style that the letterhead's own text begins with, empty when it is
     Writer's ordinary one. `text_width` is in centimetres. `table` is the look of a table with a
     header row, `labels` of one without.
     """
 
-    styles: str
+    look: str
+    pages: str
     settings: bytes
     pictures: Mapping[str, bytes]
     first_page: str
@@ -70,17 +73,22 @@ class Letterhead(msgspec.Struct, frozen=True):
             settings = safe_xml(members.get("settings.xml", document("office:document-settings")))
         except (KeyError, UnsafeXMLError) as error:
             raise _not_a_letterhead(path) from error
+        if styles.tag != name("office:document-styles"):
+            raise _not_a_letterhead(path)
         pictures = _pictures(path, styles, members)
+        first_page = _first_page(text)
         add_missing_styles(styles)
         styles.set(name("office:version"), VERSION)
-        first_page = _first_page(text)
+        text_width = _text_width(styles, first_page or STANDARD_PAGE)
+        pages = _taken_out(styles, name("office:master-styles"))
         table, labels = table_looks(text)
         return cls(
-            styles=tostring(styles, encoding="unicode"),
+            look=tostring(styles, encoding="unicode").removesuffix("</office:document-styles>"),
+            pages=tostring(pages, encoding="unicode"),
             settings=_settings(settings),
             pictures=pictures,
             first_page=first_page,
-            text_width=_text_width(styles, first_page or STANDARD_PAGE),
+            text_width=text_width,
             table=table,
             labels=labels,
         )
@@ -157,12 +165,32 @@ def add_missing_styles(root: Element) -> None:
     if styles is None:
         styles = Element(name("office:styles"))
         root.insert(int(root.find(name("office:font-face-decls")) is not None), styles)
-    defaults = fromstring(document("office:styles", DEFAULT_STYLES))  # noqa: S314 - our own text
     there = {_key(style) for style in styles}
     if PARAGRAPH_DEFAULT not in there:
         family = {name("style:family"): "paragraph"}
         styles.insert(0, Element(name("style:default-style"), family))
+    defaults = fromstring(document("office:styles", DEFAULT_STYLES))  # noqa: S314 - our own text
     styles.extend(default for default in defaults if _key(default) not in there)
+    _speak_swedish(styles)
+
+
+def _speak_swedish(styles: Element) -> None:
+    """Say in which language documents are: a screen reader and a speller go by it."""
+    default = next(style for style in styles if _key(style) == PARAGRAPH_DEFAULT)
+    letters = default.find(name("style:text-properties"))
+    if letters is None:
+        letters = SubElement(default, name("style:text-properties"))
+    language, _, country = LANGUAGE.partition("-")
+    letters.set(name("fo:language"), language)
+    letters.set(name("fo:country"), country)
+
+
+def _taken_out(root: Element, tag: str) -> Element:
+    found = root.find(tag)
+    if found is None:
+        return Element(tag)
+    root.remove(found)
+    return found
 
 
 def _key(style: Element) -> tuple[str, str, str]:

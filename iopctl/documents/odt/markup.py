@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from xml.etree.ElementTree import register_namespace
 from xml.sax.saxutils import escape
@@ -46,12 +47,14 @@ def name(prefixed: str) -> str:
 
 def element(prefixed: str, attributes: Mapping[str, str] = NO_ATTRIBUTES, *content: str) -> str:
     """Write an element; `content` is XML already, attribute values are not."""
-    start = prefixed + "".join(
-        f' {key}="{characters(value).replace(chr(34), "&quot;")}"'
-        for key, value in attributes.items()
-    )
+    start = prefixed + "".join([f' {key}="{_quoted(value)}"' for key, value in attributes.items()])
     inner = "".join(content)
     return f"<{start}>{inner}</{prefixed}>" if inner else f"<{start}/>"
+
+
+@lru_cache(maxsize=1024)  # a table's thousand cells share a few styles
+def _quoted(value: str) -> str:
+    return characters(value).replace('"', "&quot;")
 
 
 def characters(text: str) -> str:

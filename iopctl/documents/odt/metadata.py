@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from iopctl.documents.literal import folded
 from iopctl.documents.odt.markup import characters, document, element
-from iopctl.documents.properties import Properties
+from iopctl.documents.properties import LANGUAGE, Properties
 
 GENERATOR = "iopctl"
 """Without a version, and with no clock: the same records give the same bytes."""
@@ -15,22 +16,26 @@ def metadata(properties: Properties) -> bytes:
         "meta:generator": GENERATOR,
         "dc:title": properties.title,
         "dc:subject": properties.subject,
-        "dc:language": properties.language,
+        "dc:language": LANGUAGE,
     }
     return document(
         "office:document-meta",
         element(
             "office:meta",
             {},
-            *(element(name, {}, text) for name, value in said.items() if (text := characters(value))),
+            *(
+                element(name, {}, text)
+                for name, value in said.items()
+                if (text := characters(folded(value)))
+            ),
             *(
                 element(
                     "meta:user-defined",
-                    {"meta:name": name, "meta:value-type": "string"},
+                    {"meta:name": folded(name), "meta:value-type": "string"},
                     text,
                 )
                 for name, value in properties.custom.items()
-                if (text := characters(value))
+                if (text := characters(folded(value)))
             ),
         ),
     )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from xml.etree.ElementTree import Element, SubElement, fromstring, tostring
+from xml.etree.ElementTree import fromstring, tostring
 
 from iopctl.documents.markdown import parse
 from iopctl.documents.odt.content import content
 from iopctl.documents.odt.fields import fill_fields
 from iopctl.documents.odt.letterhead import Letterhead
-from iopctl.documents.odt.markup import DECLARATION, name
+from iopctl.documents.odt.markup import DECLARATION
 from iopctl.documents.odt.metadata import metadata
 from iopctl.documents.odt.package import package
 from iopctl.documents.properties import Properties
@@ -31,22 +31,7 @@ def write(markdown: str, letterhead: Letterhead, properties: Properties) -> byte
 
 
 def _styles(letterhead: Letterhead, properties: Properties) -> bytes:
-    styles = fromstring(letterhead.styles)  # noqa: S314 - made safe when the letterhead was read
-    fill_fields(styles, properties)
-    _speak(styles, properties.language)
-    return (DECLARATION + tostring(styles, encoding="unicode")).encode()
-
-
-def _speak(styles: Element, language: str) -> None:
-    """Say in which language the document's text is: a screen reader and a speller go by it."""
-    default = styles.find(
-        f"{name('office:styles')}/{name('style:default-style')}[@{name('style:family')}='paragraph']"
-    )
-    if default is None:  # a letterhead that has been read has one
-        return
-    letters = default.find(name("style:text-properties"))
-    if letters is None:
-        letters = SubElement(default, name("style:text-properties"))
-    spoken, _, country = language.partition("-")
-    letters.set(name("fo:language"), spoken)
-    letters.set(name("fo:country"), country or "none")
+    pages = fromstring(letterhead.pages)  # noqa: S314 - made safe when the letterhead was read
+    fill_fields(pages, properties)
+    filled = tostring(pages, encoding="unicode")
+    return f"{DECLARATION}{letterhead.look}{filled}</office:document-styles>".encode()

@@ -1,0 +1,169 @@
+"""How a partnership stands: from proposed, over decided and in force, to ended."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from iopctl.agreements import Ending, Term, current, ending, last_day, stated_terms
+from iopctl.language import Text
+from iopctl.models._instruments import InstrumentKind, RenewalKind
+from iopctl.models._point import Outcome
+from iopctl.models._shape import Record, Word
+from iopctl.models.decisions import Decision
+from iopctl.models.meetings import Meeting
+from iopctl.models.partnerships import Partnership
+from iopctl.register import Near
+from iopctl.statuses._status import Reason, Status, status
+from iopctl.values.dates import UncertainDate
+
+
+class PartnershipStatus(Word):
+    """How a partnership stands."""
+
+    NOT_STATED = "not-stated", "inte angivet", "not stated"
+    PROPOSED = "proposed", "föreslaget", "proposed"
+    REJECTED = "rejected", "avslaget", "rejected"
+    DECIDED = "decided", "beslutat", "decided"
+    SIGNED = "signed", "undertecknat", "signed"
+    IN_FORCE = "in-force", "i kraft", "in force"
+    OPTION_OPEN = "option-open", "i kraft, kan förlängas", "in force, option open"
+    UNDER_NOTICE = "under-notice", "uppsagt, löper ännu", "under notice, still running"
+    NOT_TO_BE_RENEWED = "not-to-be-renewed", "i kraft, förlängs inte", "in force, not to be renewed"
+    UNCERTAIN = "uncertain", "går inte att säga", "cannot be said"
+    ENDED = "ended", "avslutat", "ended"
+
+
+GIVES = (Outcome.APPROVED, Outcome.PARTLY_APPROVED)
+RELATIONS = (
+    "instruments.decisions",
+    "instruments.decisions > meeting",
+    "< motions",
+    "< matters",
+    "< decisions",
+    "< decisions > meeting",
+)
+
+
+@status(with_=RELATIONS)
+def find(partnership: Partnership, near: Near, as_of: date) -> Status:
+    """Work out how a partnership stands on a day."""
+    words = PartnershipStatus
+    end = ending(partnership)
+    last = last_day(partnership, as_of)
+    if last and last.before(as_of):
+        return Status(words.ENDED, _why_ended(end, last))
+    term = current(partnership, as_of)
+    before = _before_force(partnership, near, as_of)
+    begun = term is not None and term.start is not None and term.start.after(as_of)
+    not_yet = term is not None and term.start is not None and term.start.after(as_of) is True
+    if term is None or (term.start is None and not last) or not_yet:
+        return before
+    if term.start is None and before.word is words.DECIDED:
+        # Decided, with a last day, but nobody has said that it began.
+        return _uncertain_end(last, as_of) or Status(words.DECIDED, (*before.reasons, _start_not_stated()))
+    if begun is None:
+        return Status(words.UNCERTAIN, (_says("börjar {day}", "begins {day}", term.start),))
+    return _running(term, end, last, as_of)
+
+
+def _running(term: Term, end: Ending | None, last: UncertainDate | None, as_of: date) -> Status:
+    words = PartnershipStatus
+    if uncertain := _uncertain_end(last, as_of):
+        return uncertain
+    reasons = (
+        *([_says("från {day}", "from {day}", term.start)] if term.start else []),
+        *([_says("till och med {day}", "until {day}", last)] if last else []),
+    )
+    given = end is not None and (end.given is None or not end.given.after(as_of))
+    if end and given and end.kind is InstrumentKind.TERMINATION:
+        told = [_says("uppsagt {day}", "notice given {day}", end.given)] if end.given else []
+        return Status(words.UNDER_NOTICE, (*told, *reasons))
+    if end and given:
+        return Status(words.NOT_TO_BE_RENEWED, reasons)
+    renewal = term.renewal
+    if renewal and renewal.kind is RenewalKind.OPTION:
+        text = Text("kan förlängas till och med {day}", "may be extended until {day}")
+        option = [Reason(text, {"day": renewal.latest})] if renewal.latest else []
+        return Status(words.OPTION_OPEN, (*reasons, *option))
+    if term.nth:
+        text = Text("förlängt {times} gånger utan uppsägning", "renewed {times} times without notice")
+        reasons = (*reasons, Reason(text, {"times": term.nth}))
+    return Status(words.IN_FORCE, reasons)
+
+
+def _uncertain_end(last: UncertainDate | None, as_of: date) -> Status | None:
+    """Tell when the day lies where the wording leaves open whether the agreement has ended."""
+    if last is None or last.earliest is None or last.exact or last.before(as_of) is not None:
+        return None
+    if last.earliest >= as_of:
+        return None
+    text = Text(
+        "slutet är skrivet {day}: det är {earliest} till {latest}",
+        "the end is written {day}: it is {earliest} to {latest}",
+    )
+    bounds = {"day": last, "earliest": last.earliest, "latest": last.latest or "…"}
+    return Status(PartnershipStatus.UNCERTAIN, (Reason(text, bounds),))
+
+
+def _why_ended(end: Ending | None, last: UncertainDate) -> tuple[Reason, ...]:
+    reasons = [_says("sista dag {day}", "last day {day}", last)]
+    if end and end.kind is InstrumentKind.TERMINATION:
+        reasons.append(Reason(Text("uppsagt", "terminated")))
+    elif end:
+        reasons.append(Reason(Text("beslutat att inte förlängas", "decided not to be renewed")))
+    return tuple(reasons)
+
+
+def _before_force(partnership: Partnership, near: Near, as_of: date) -> Status:
+    """Say how far it has come while nothing says that it is in force."""
+    words = PartnershipStatus
+    signed = [
+        instrument.signed
+        for instrument in partnership.instruments or ()
+        if instrument.signed and not instrument.signed.after(as_of)
+    ]
+    if signed:
+        return Status(words.SIGNED, (_says("undertecknat {day}", "signed {day}", signed[-1]),))
+    decisions = {
+        decision.ref: decision
+        for relation in ("instruments.decisions", "< decisions")
+        for decision in near.every(relation, Decision)
+    }
+    made = [
+        (decision, day)
+        for decision in decisions.values()
+        if (day := _day(decision, near)) is None or not day.after(as_of)
+    ]
+    for outcomes, word in ((GIVES, words.DECIDED), ((Outcome.REJECTED,), words.REJECTED)):
+        found = [(d, day) for d, day in made if any(o in outcomes for o in d.outcome or ())]
+        if found:
+            decision, day = found[-1]
+            text = Text("beslut {day} (decisions/{id})", "decision {day} (decisions/{id})")
+            said = day or Text("utan känd dag", "of a day not known")
+            return Status(word, (Reason(text, {"day": said, "id": decision.ref.id}),))
+    raised = near.every("< motions", Record) or near.every("< matters", Record)
+    if raised or made or (partnership.instruments and stated_terms(partnership) and not signed and _expected(partnership)):
+        return Status(words.PROPOSED)
+    return Status(words.NOT_STATED)
+
+
+def _expected(partnership: Partnership) -> bool:
+    return any(instrument.term and instrument.term.expected for instrument in partnership.instruments or ())
+
+
+def _day(decision: Decision, near: Near) -> UncertainDate | None:
+    if decision.decided_by:
+        return decision.decided_by.date or None
+    for relation in ("instruments.decisions > meeting", "< decisions > meeting"):
+        for meeting in near.every(relation, Meeting):
+            if meeting.ref == decision.meeting:
+                return meeting.date or None
+    return None
+
+
+def _start_not_stated() -> Reason:
+    return Reason(Text("första dagen är inte angiven", "the first day is not stated"))
+
+
+def _says(sv: str, en: str, day: UncertainDate | None) -> Reason:
+    return Reason(Text(sv, en), {"day": day})
