@@ -49,13 +49,15 @@ class Sayable(Protocol):
 
 def say(value: object, language: Language) -> str:
     """Say one value: what people wrote as it stands, days as ISO 8601, several joined by commas and "och"."""
+    if type(value) is str:  # a word of a closed list is a str too, but says itself in a language
+        return value
     match value:
-        case str():
-            return value
         case date():
             return value.isoformat()
         case Text() | Sayable():
             return value.said(language)
+        case str():
+            return str(value)
         case Iterable():
             return listed((say(item, language) for item in value), language)
         case _:
@@ -75,6 +77,12 @@ def long_date(day: date, language: Language) -> str:
     return (
         f"den {day.day} {month} {day.year}" if language == "sv" else f"{day.day} {month} {day.year}"
     )
+
+
+def day_in_full(day: date, language: Language) -> str:
+    """Say a day with its weekday, as a summons does: `tisdagen den 8 december 2026`."""
+    weekday = WEEKDAYS[language][day.weekday()]
+    return f"{weekday}{'en' if language == 'sv' else ''} {long_date(day, language)}"
 
 
 def amount(kronor: int, language: Language) -> str:

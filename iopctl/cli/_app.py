@@ -37,7 +37,7 @@ def run(arguments: Sequence[str]) -> int:
         _tell(error, language)
         return WRONG_USE
     except TyperException as error:
-        _tell(as_person_error(error), language)
+        _tell(as_person_error(error, arguments), language)
         return WRONG_USE
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED

@@ -27,7 +27,7 @@ def chosen(arguments: Sequence[str], environment: Mapping[str, str]) -> Language
 
 
 def _option(arguments: Sequence[str], name: str) -> str | None:
-    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if argument == name:
             return following
         if argument.startswith(f"{name}="):

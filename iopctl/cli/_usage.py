@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 from typing import Any
 
 from iopctl.cli._commands import names
@@ -10,7 +11,7 @@ from iopctl.errors import PersonError
 from iopctl.language import Text
 
 
-def as_person_error(error: Exception) -> PersonError:
+def as_person_error(error: Exception, arguments: Sequence[str]) -> PersonError:
     """Say what was wrong with the arguments. What is not known by its kind keeps its English words."""
     help = Text("iopctl {command}--help visar vad som kan stå", "iopctl {command}--help shows what may stand")
     context: Any = getattr(error, "ctx", None)
@@ -28,7 +29,7 @@ def as_person_error(error: Exception) -> PersonError:
             parameter: Any = error
             values["name"] = parameter.param.make_metavar(ctx=context) if parameter.param else ""
             text = Text("{name} saknas", "{name} is missing")
-        case "UsageError" if (word := _unknown_command(error)) is not None:
+        case "UsageError" if (word := _unknown_command(arguments)) is not None:
             values["word"] = word
             text = Text("det finns inget kommando {word}", "there is no command {word}")
             guesses = difflib.get_close_matches(word, names(), n=1)
@@ -41,9 +42,6 @@ def as_person_error(error: Exception) -> PersonError:
     return PersonError(text, help, values)
 
 
-def _unknown_command(error: Exception) -> str | None:
-    context: Any = getattr(error, "ctx", None)
-    if context is None or context.parent is not None:
-        return None
-    words = [word for word in (*context.args, *getattr(context, "_protected_args", ())) if not word.startswith("-")]
-    return words[0] if words and words[0] not in names() else None
+def _unknown_command(arguments: Sequence[str]) -> str | None:
+    word = next((argument for argument in arguments if not argument.startswith("-")), None)
+    return word if word not in names() else None

@@ -46,6 +46,6 @@ def what_is_due(register: Register, as_of: date) -> tuple[Listed, ...]:
         for kind in kinds().values()
         for entry in register.entries.values()
         if isinstance(entry.record, kind.deadline.on)
-        for due in kind.deadline.find(entry.record, Near(register, entry.ref, kind.deadline.with_))
+        for due in kind.deadline.find(entry.record, Near(register, entry.ref, kind.deadline.with_, as_of))
     ]
     return tuple(sorted(found, key=lambda listed: listed.order))

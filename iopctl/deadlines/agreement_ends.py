@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from iopctl.agreements import Ending, How, Term, current, ending, stated_terms, why_no_end
 from iopctl.deadlines._counting import counted
 from iopctl.deadlines._due import Binding, Due, Said, deadline
 from iopctl.language import Text
-from iopctl.models._instruments import Instrument, InstrumentKind
+from iopctl.models._instruments import InstrumentKind
 from iopctl.models.partnerships import Partnership, RelationKind
 from iopctl.register import Near
 from iopctl.values.dates import NOT_STATED, UncertainDate
@@ -27,78 +28,67 @@ ordalydelse som inte säger precis vilken dag, som "fram till 2024", ger den fö
 det kan vara.
 """
 
-MAKES_TERM = (
-    InstrumentKind.AGREEMENT,
-    InstrumentKind.EXTENSION,
-    InstrumentKind.SUPPLEMENTARY_AGREEMENT,
-    InstrumentKind.TERMINATION,
-)
-
 
 @deadline(on=Partnership, with_=("< partnerships",))
 def agreement_ends(partnership: Partnership, near: Near) -> Iterator[Due]:
-    """Give the last day of the term that the partnership's latest instrument with a term gives."""
-    instruments = tuple(enumerate(partnership.instruments or ()))
-    with_term = [
-        (n, instrument)
-        for n, instrument in instruments
-        if instrument.kind in MAKES_TERM and instrument.term
+    """Give the last day in force, after any tacit renewals up to today."""
+    last = current(partnership, near.as_of)
+    end = ending(partnership)
+    agreements = [
+        n
+        for n, instrument in enumerate(partnership.instruments or ())
+        if instrument.kind is InstrumentKind.AGREEMENT
     ]
-    title = Said(
-        Text("avtalet gäller till och med denna dag: {title}", "last day in force: {title}"),
-        {"title": partnership.title},
-    )
-    who = Text("parterna", "the parties")
-    committee = next(iter(partnership.committees or ()), None)
-    if not with_term:
-        agreements = [n for n, instrument in instruments if instrument.kind is InstrumentKind.AGREEMENT]
-        at = ("instruments", agreements[-1], "term") if agreements else ("instruments",)
-        missing = Said(Text("avtalstiden är inte angiven", "the term is not stated"))
-        basis = Text("avtalet", "the agreement")
-        yield Due(at, title, who, basis, Binding.AGREED, missing=missing, committee=committee)
-        return
-    n, instrument = with_term[-1]
-    when, steps = _last_day(instrument)
+    n = end.instrument if end else last.instrument if last else agreements[-1] if agreements else None
+    when = (end.last_day if end else None) or (last.end if last else None)
     yield Due(
-        at=("instruments", n, "term"),
-        title=title,
-        who=who,
-        basis=_name(instrument),
+        at=("instruments",) if n is None else ("instruments", n, "term"),
+        title=Said(
+            Text("avtalet löper ut; bestäm vad som följer: {title}", "the agreement runs out; decide what follows: {title}"),
+            {"title": partnership.title},
+        ),
+        who=Text("parterna", "the parties"),
+        basis=_name(partnership, n),
         binding=Binding.AGREED,
         when=when,
-        steps=steps,
-        missing=None
-        if when
-        else Said(Text("avtalets sista dag är inte angiven", "the agreement's last day is not stated")),
+        steps=_steps(partnership, last, end, when),
+        missing=None if when else Said(why_no_end(partnership)),
         done=_known_to_end(when, partnership, near),
-        committee=committee,
+        committee=next(iter(partnership.committees or ()), None),
     )
 
 
-def _name(instrument: Instrument) -> Text:
-    """Say which instrument gives the term, by its title where it has one."""
+def _name(partnership: Partnership, n: int | None) -> Text:
+    """Say which paper gives the day, by its title where it has one."""
+    if n is None:
+        return Text("avtalet", "the agreement")
+    instrument = (partnership.instruments or ())[n]
     return Text(instrument.title, instrument.title) if instrument.title else instrument.kind.text
 
 
-def _last_day(instrument: Instrument) -> tuple[UncertainDate | None, tuple[Said, ...]]:
-    term = instrument.term or None
-    if term is None:
-        return None, ()
-    if term.until:
-        steps = [Said(Text("sista dag enligt avtalet: {until}", "last day as agreed: {until}"), {"until": term.until})]
-        if not term.until.exact:
-            text = Text("det kan vara {earliest} till {latest}", "it may be {earliest} to {latest}")
-            bounds = {"earliest": term.until.earliest or "…", "latest": term.until.latest or "…"}
-            steps.append(Said(text, bounds))
-        return term.until, tuple(steps)
-    length = term.length
-    if length and term.from_:
-        when = counted(term.from_, length.last_day_from)
-        text = Text("{length} från {start}: sista dag {when}", "{length} from {start}: last day {when}")
-        return when, (Said(text, {"length": length, "start": term.from_, "when": when}),)
-    if length:
-        return None, (Said(Text("avtalet gäller {length}", "the agreement runs {length}"), {"length": length}),)
-    return None, ()
+def _steps(
+    partnership: Partnership, last: Term | None, end: Ending | None, when: UncertainDate | None
+) -> tuple[Said, ...]:
+    steps = []
+    if last and last.how is How.RENEWED and last.renewal and not end:
+        first = stated_terms(partnership)[-1]
+        text = Text(
+            "första tiden slutar {first}; förlängd {nth} gånger med {length}",
+            "the first term ends {first}; renewed {nth} times by {length}",
+        )
+        steps.append(Said(text, {"first": first.end, "nth": last.nth, "length": last.renewal.length}))
+    term = (partnership.instruments or ())[last.instrument].term if last else None
+    if term and not term.until and term.length and last and last.start:
+        text = Text("{length} från {start}", "{length} from {start}")
+        steps.append(Said(text, {"length": term.length, "start": last.start}))
+    if end and when:
+        steps.append(Said(Text("uppsagt eller inte förlängt", "terminated or not renewed")))
+    if when:
+        steps.append(Said(Text("sista dag: {day}", "last day: {day}"), {"day": when}))
+    if when and not when.exact:
+        bounds = {"earliest": when.earliest or "…", "latest": when.latest or "…"}
+        steps.append(Said(Text("det kan vara {earliest} till {latest}", "it may be {earliest} to {latest}"), bounds))
+    return tuple(steps)
 
 
 def _known_to_end(

@@ -63,8 +63,8 @@ def summons_sent(meeting: Meeting, near: Near) -> Iterator[Due]:
         return
     if not days:
         text = Text(
-            "hur många dagar före mötet som kallelsen ska ut står varken hos nämnden eller i iopctl.yaml (summons_days)",
-            "how many days ahead the summons goes out stands neither with the committee nor in iopctl.yaml (summons_days)",
+            "summons_days står varken hos nämnden eller i iopctl.yaml",
+            "summons_days stands neither with the committee nor in iopctl.yaml",
         )
         yield _lacking(due, text)
         return

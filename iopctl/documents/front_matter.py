@@ -16,6 +16,7 @@ REQUIRED = (("name", "sv"), ("name", "en"), ("record",), ("file",), ("title",))
 ALLOWED = {*REQUIRED, ("subject",)}
 FIELDS = "fields"
 
+NOT_A_TEXT = Text(sv="här ska stå en text", en="a text belongs here")
 HELP = Text(
     sv=(
         "mallen börjar med en rad ---, sedan name (med sv och en), record, file och title, "
@@ -91,6 +92,3 @@ def _texts(
             yield key, Entry(node.value, line)
         case _:
             raise wrong_template(path, line, NOT_A_TEXT, QUOTES_HELP)
-
-
-NOT_A_TEXT = Text(sv="här ska stå en text", en="a text belongs here")

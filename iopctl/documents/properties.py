@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 import msgspec
 
-
 LANGUAGE = "sv-SE"
 """What documents are written in, as BCP 47 says it: the language of Swedish authorities, by the
 Language Act (2009:600), section 10."""

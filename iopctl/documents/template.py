@@ -16,7 +16,8 @@ from iopctl.documents.front_matter import Entry
 from iopctl.documents.literal import escaped, folded, legal, literal, paragraphs
 from iopctl.documents.properties import Properties
 from iopctl.documents.template_error import WRONG_IN_TEMPLATE, NotStatedError, told
-from iopctl.language import Text, say
+from iopctl.language import Text, day_in_full, say
+from iopctl.values.dates import UncertainDate
 
 HTML_FILTERS = ("e", "escape", "forceescape", "safe", "striptags", "tojson", "urlize", "xmlattr")
 EXTRA_BLANK_LINES = re.compile(r"\n{3,}")
@@ -108,6 +109,23 @@ def _printed(context: object, value: object) -> Markup:
     return value if isinstance(value, Markup) else literal(_said(context, value))
 
 
+def _in_full(date: UncertainDate) -> str:
+    """Say a day with its weekday, as a summons does; one that is not exact, as it is written."""
+    return day_in_full(date.day, "sv") if date.day else say(date, "sv")
+
+
+def _lower_first(value: object) -> str:
+    """Say a name as it stands inside a sentence; an abbreviation keeps its capitals."""
+    said = say(value, "sv")
+    return said if said[1:2].isupper() else said[:1].lower() + said[1:]
+
+
+def _upper_first(value: object) -> str:
+    """Say a value as it stands first in a sentence."""
+    said = say(value, "sv")
+    return said[:1].upper() + said[1:]
+
+
 def _environment(
     *, autoescape: bool, finalize: Callable[[object, object], str]
 ) -> jinja2.Environment:
@@ -120,7 +138,12 @@ def _environment(
     )
     for name in HTML_FILTERS:  # what they give is for a web page
         del environment.filters[name]
-    environment.filters["paragraphs"] = paragraphs
+    environment.filters |= {
+        "paragraphs": paragraphs,
+        "in_full": _in_full,
+        "lower_first": _lower_first,
+        "upper_first": _upper_first,
+    }
     return environment
 
 

@@ -9,25 +9,25 @@ from typing import Literal
 
 from iopctl.findings import FieldPath, Finding, LocatedFinding, Place, Related, Span
 from iopctl.language import Text
-from iopctl.models._shape import Ref
+from iopctl.models._shape import Record, Ref
 from iopctl.register import Entry, Near, Register, dangling
-from iopctl.rules import _catalogue
-from iopctl.rules._rule import GroupFinding, Rule
+from iopctl.rules._catalogue import Entry as Named
+from iopctl.rules._catalogue import catalogue
+from iopctl.rules._rule import Rule
 
 
 def check(
-    register: Register, as_of: date, rules: Mapping[str, _catalogue.Entry] | None = None
+    register: Register, as_of: date, rules: Mapping[str, Named] | None = None
 ) -> tuple[LocatedFinding, ...]:
-    """Give all findings of a register, by path and place. `as_of` is the day that counts as today."""
-    rules = rules or _catalogue.catalogue()
+    """Give all findings of a register, by path and place.
+
+    `as_of` is the day that counts as today. `rules` are those that run, by default all; what was
+    told in reading is always given.
+    """
+    running = catalogue() if rules is None else rules
     found = [
-        *_told_in_reading(register, rules),
-        *(
-            located
-            for named in rules.values()
-            if named.rule.check
-            for located in _run(named, register, as_of)
-        ),
+        *_told_in_reading(register),
+        *(located for named in running.values() for located in _run(named, register, as_of)),
     ]
     return tuple(sorted(found, key=_order))
 
@@ -36,69 +36,52 @@ def _order(finding: LocatedFinding) -> tuple[object, ...]:
     return finding.place.path, finding.place.range, finding.code, finding.message.en
 
 
-def _told_in_reading(
-    register: Register, rules: Mapping[str, _catalogue.Entry]
-) -> Iterator[LocatedFinding]:
+def _told_in_reading(register: Register) -> Iterator[LocatedFinding]:
     for entry in register.entries.values():
         for finding in entry.findings:
-            yield locate(register, entry, finding, rules[finding.rule])
+            yield _located(register, entry, finding, catalogue()[finding.rule])
     for entry, finding in dangling(register):
-        yield locate(register, entry, finding, rules[finding.rule])
+        yield _located(register, entry, finding, catalogue()[finding.rule])
 
 
-def _run(
-    named: _catalogue.Entry, register: Register, as_of: date
-) -> Iterator[LocatedFinding]:
-    rule = named.rule
-    groups: dict[Hashable, list[tuple[object, Near]]] = {}
-    for entry in register.entries.values():
-        if not isinstance(entry.record, rule.on or ()) or not entry.sound:
-            continue
-        near = Near(register, entry.ref, rule.with_, as_of if rule.dated else None)
-        if rule.with_ and not near.sound():
-            continue
+def _run(named: Named, register: Register, as_of: date) -> Iterator[LocatedFinding]:
+    check, group_by = named.rule.check, named.rule.group_by
+    if check is None:
+        return
+    groups: dict[Hashable, list[tuple[Record, Near]]] = {}
+    for entry, record, near in _judged(named.rule, register, as_of):
         try:
-            if rule.group_by:
-                key = rule.group_by(entry.record, near)
-                if key is not None:
-                    groups.setdefault(key, []).append((entry.record, near))
-                continue
-            for finding in _findings(rule, entry, near):
-                yield locate(register, entry, finding, named)
+            if group_by is None:
+                for finding in check(record, near):
+                    yield _located(register, entry, finding, named)
+            elif (key := group_by(record, near)) is not None:
+                groups.setdefault(key, []).append((record, near))
         except Exception as error:  # noqa: BLE001 - a rule's defect must not hide what the others find
             yield _crashed(register, entry, named, error)
     for group in groups.values():
-        yield from _over_group(named, register, group)
+        try:
+            for ref, finding in check(tuple(group)):
+                yield _located(register, register.entries[ref], finding, named)
+        except Exception as error:  # noqa: BLE001 - as above
+            yield _crashed(register, register.entries[group[0][0].ref], named, error)
 
 
-def _findings(rule: Rule, entry: Entry, near: Near) -> Iterator[Finding]:
-    assert rule.check is not None
-    arguments = (entry.record, near) if rule.with_ or rule.dated else (entry.record,)
-    yield from rule.check(*arguments)  # type: ignore[misc]
+def _judged(rule: Rule, register: Register, as_of: date) -> Iterator[tuple[Entry, Record, Near]]:
+    """Give the records that a rule is on, where they and all that it looks at were read in full."""
+    for entry in register.entries.values():
+        if isinstance(entry.record, rule.on) and entry.sound:
+            near = Near(register, entry.ref, rule.with_, as_of if rule.dated else None)
+            if near.sound():
+                yield entry, entry.record, near
 
 
-def _over_group(
-    named: _catalogue.Entry, register: Register, group: list[tuple[object, Near]]
-) -> Iterator[LocatedFinding]:
-    assert named.rule.check is not None
-    try:
-        for told in named.rule.check(tuple(group)):
-            assert isinstance(told, GroupFinding)
-            yield locate(register, register.entries[told.ref], told.finding, named)
-    except Exception as error:  # noqa: BLE001 - as above
-        entry = register.entries[group[0][0].ref]  # type: ignore[attr-defined]
-        yield _crashed(register, entry, named, error)
-
-
-def _crashed(
-    register: Register, entry: Entry, named: _catalogue.Entry, error: Exception
-) -> LocatedFinding:
+def _crashed(register: Register, entry: Entry, named: Named, error: Exception) -> LocatedFinding:
     """Tell of a rule that failed, naming it and where, but nothing of the record's text."""
     last = traceback.extract_tb(error.__traceback__)[-1]
     finding = Finding(
         Text(
-            "regeln {rule} gick sönder ({error}, rad {line} i {file}); övriga regler kördes",
-            "the rule {rule} broke ({error}, line {line} of {file}); the other rules were run",
+            sv="regeln {rule} gick sönder ({error}, rad {line} i {file}); övriga regler kördes",
+            en="the rule {rule} broke ({error}, line {line} of {file}); the other rules were run",
         ),
         part="key",
         values={
@@ -108,23 +91,18 @@ def _crashed(
             "file": last.filename.replace("\\", "/").rpartition("/")[2],
         },
         help=Text(
-            "det är ett fel i iopctl, inte i posten: skicka raden ovan till den som underhåller iopctl",
-            "it is a defect in iopctl, not in the record: send the line above to iopctl's maintainers",
+            sv="det är ett fel i iopctl, inte i posten: skicka raden ovan till den som sköter iopctl",
+            en="it is a defect in iopctl, not in the record: send the line above to iopctl's keeper",
         ),
     )
-    return locate(register, entry, finding, _catalogue.catalogue()["rule_crashed"])
+    return _located(register, entry, finding, catalogue()["rule_crashed"])
 
 
-def locate(
-    register: Register, entry: Entry, finding: Finding, named: _catalogue.Entry
-) -> LocatedFinding:
-    """Turn what a rule says of a field into a place in a file."""
+def _located(register: Register, entry: Entry, finding: Finding, named: Named) -> LocatedFinding:
+    """Turn what is said of a field into a place in a file."""
     related = []
     for also in finding.also:
-        other = entry
-        if also.record:
-            folder, _, stem = also.record.partition("/")
-            other = register.entries.get(Ref(folder, stem), entry)
+        other = register.entries[Ref(*also.record.split("/"))] if also.record else entry
         related.append(Related(_place(other, also.at, also.part), also.message, also.values))
     return LocatedFinding(
         code=named.rule.code,
@@ -136,7 +114,7 @@ def locate(
         help=finding.help,
         help_values=finding.help_values,
         record=str(entry.ref),
-        field=() if isinstance(finding.at, Span) else finding.at
+        field=() if isinstance(finding.at, Span) else finding.at,
         related=tuple(related),
     )
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from typing import Any, Literal, NamedTuple
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from iopctl.findings import Finding, Severity
 from iopctl.models._shape import Record, Ref
+from iopctl.register import Near
 
-Class = Literal["valid", "correct", "useful"]
+Class: TypeAlias = Literal["valid", "correct", "useful"]
 """What a rule is for: what must hold, what is likely wrong, what the register could say more of."""
 
-Check = Callable[..., Iterator[Finding] | Iterator["GroupFinding"]]
+Level: TypeAlias = Literal["error", "warning", "note"]
+
+Check: TypeAlias = Callable[..., Iterable[Any]]
+"""Gives the findings of a record and what is near it, or the `GroupFinding`s of a group."""
 
 
 class GroupFinding(NamedTuple):
@@ -27,39 +31,48 @@ class Rule(NamedTuple):
     code: str
     severity: Severity
     kind: Class
-    on: type[Record] | None = None
+    on: type[Record] = Record
     with_: tuple[str, ...] = ()
-    group_by: Callable[..., Hashable] | None = None
+    group_by: Callable[[Any, Near], Hashable] | None = None
     dated: bool = False
     check: Check | None = None
 
 
-def rule(
+def rule(  # noqa: PLR0913 - a declaration names all that a rule looks at
     code: str,
     *,
     on: type[Record],
-    severity: Literal["error", "warning", "note"],
+    severity: Level,
     with_: Sequence[str] = (),
-    group_by: Callable[..., Hashable] | None = None,
+    group_by: Callable[[Any, Near], Hashable] | None = None,
     dated: bool = False,
     kind: Class = "valid",
-) -> Callable[[Callable[..., Iterable[Any]]], Rule]:
+) -> Callable[[Check], Rule]:
     """Declare a rule: on a record alone, with neighbours (`with_`), or over a group of records.
 
-    The check takes the record; with `with_` also a `Near`; with `group_by` (a key of record and
-    `Near`, None to leave it out) a tuple of `(record, near)` pairs. `dated` rules may ask the day.
+    The check takes the record; with `with_` or `dated` also a `Near`, which a `dated` rule may ask
+    for the day. With `group_by` (a key of record and `Near`, None to leave the record out) it takes
+    a tuple of `(record, near)` pairs. ValueError when an error would depend on the day.
     """
     if dated and severity == "error":
         raise ValueError(f"{code}: no error depends on the day")
 
-    def declare(check: Callable[..., Iterable[Any]]) -> Rule:
+    def declare(check: Check) -> Rule:
+        alone = not (with_ or dated or group_by)
         return Rule(
-            code, Severity[severity.upper()], kind, on, tuple(with_), group_by, dated, check  # type: ignore[arg-type]
+            code,
+            Severity[severity.upper()],
+            kind,
+            on,
+            tuple(with_),
+            group_by,
+            dated,
+            (lambda record, _: check(record)) if alone else check,
         )
 
     return declare
 
 
-def told_elsewhere(code: str, severity: Literal["error", "warning", "note"], kind: Class = "valid") -> Rule:
-    """Declare a rule that readers tell of by its name: its manual and severity stand here."""
+def told_elsewhere(code: str, severity: Level, kind: Class = "valid") -> Rule:
+    """Declare a rule that readers tell of by its name: its manual and severity stand in its file."""
     return Rule(code, Severity[severity.upper()], kind)

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from iopctl.findings import NO_VALUES, FieldPath
 from iopctl.language import Text
 from iopctl.values.personal_identity_number import masked
-
-Data: TypeAlias = "str | list[Data] | dict[str, Data]"
-"""What the strict YAML reader gives: every scalar is text."""
+from iopctl.yamlfile import Data as Data
 
 ShapeRule = Literal[
     "empty_value",
     "impossible_date",
     "missing_field",
     "not_a_date",
-    "organisation_number",
     "unknown_field",
     "unknown_word",
     "wrong_number",
+    "wrong_organisation_number",
     "wrong_type",
 ]
 """The rules of a record's shape (2xx) that a value can break."""

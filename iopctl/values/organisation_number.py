@@ -39,7 +39,7 @@ class OrganisationNumber(msgspec.Struct, frozen=True):
                 sv="{written} är inget organisationsnummer",
                 en="{written} is not an organisation number",
             ),
-            "organisation_number",
+            "wrong_organisation_number",
             values={"written": written},
             help=wrong or _MEANT,
             help_values={"number": number},

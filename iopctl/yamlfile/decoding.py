@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from iopctl.findings import Also, Finding, Span
 from iopctl.language import Text
@@ -30,6 +31,10 @@ HARD_SPACES = re.compile("[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufe
 _CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?![^ \r\n])[^\r\n]*", re.MULTILINE)
 
 _TAKE_IT_OUT = Text(sv="ta bort tecknet", en="take the character out")
+_SAVE_AS_UTF8 = Text(
+    sv="öppna filen så att bokstäverna blir rätt, och spara den med kodningen UTF-8",
+    en="open the file so that its letters are right, and save it with the encoding UTF-8",
+)
 
 
 def decode(data: bytes) -> tuple[str, Finding | None]:
@@ -62,6 +67,7 @@ def unreadable(text: str) -> Finding | None:
     return _unreadable_character(found) if found else None
 
 
+@lru_cache(maxsize=1)  # asked three times of each text
 def is_ordinary(text: str) -> bool:
     """Tell whether a text holds no blank or sign but those that everybody types; far quicker than a pattern."""
     return text.replace("\r\n", "").replace("\n", "").replace("\t", "").isprintable()
@@ -119,12 +125,6 @@ def _not_utf8(start: int, character: str) -> Finding:
         values={"character": character},
         help=_SAVE_AS_UTF8,
     )
-
-
-_SAVE_AS_UTF8 = Text(
-    sv="öppna filen så att bokstäverna blir rätt, och spara den med kodningen UTF-8",
-    en="open the file so that its letters are right, and save it with the encoding UTF-8",
-)
 
 
 def _conflict(first: re.Match[str], text: str) -> Finding:

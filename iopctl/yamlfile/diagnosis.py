@@ -14,11 +14,19 @@ from typing import Literal, NamedTuple
 
 from iopctl.findings import Finding, Span
 from iopctl.yamlfile import problems
-from iopctl.yamlfile.decoding import HARD_SPACES, code_of
 from iopctl.yamlfile.guard import several_documents
-from iopctl.yamlfile.inline import COLON, DASH, After, key_before, line_end, rest, value
+from iopctl.yamlfile.inline import (
+    COLON,
+    DASH,
+    SPACES,
+    After,
+    end_of,
+    key_before,
+    line_end,
+    rest,
+    value,
+)
 
-_SPACES = re.compile(r" *")
 _TABS = re.compile(r"\t[ \t]*")
 _BORDER = re.compile(r"(?:---|\.\.\.)(?=[ \t\r\n]|\Z)")
 _KEY = re.compile(
@@ -93,7 +101,7 @@ class _Look:
 
     def _line(self, at: int) -> Generator[Finding, None, int]:
         """Look at one line, or as many as its value takes; give where the next one begins."""
-        start = _end_of_spaces(self.text, at)
+        start = end_of(SPACES, self.text, at)
         if self.after == "text" and start - at > self._column:
             return (yield from self._go_on(at, start))
         yield from _blanks(self.text, start)
@@ -106,7 +114,7 @@ class _Look:
         written, end = rest(self.text, start), line_end(self.text, start)
         colon = COLON.search(self.text, start, start + len(written))
         if colon and start - at != self.above:
-            yield problems.indented(Span(at, start), start - at, self.above)
+            yield problems.indented(Span(at, max(start, at + 1)), start - at, self.above)
         elif colon:
             key = key_before(self.text, self.value_at)
             if not key:
@@ -146,7 +154,7 @@ class _Look:
         while DASH.match(text, start):
             self._open(column, "list")
             self.above = column
-            after_dash = _end_of_spaces(text, start + 1)
+            after_dash = end_of(SPACES, text, start + 1)
             if not rest(text, after_dash) or text[after_dash] == "#":
                 self.after = "open"
                 return line_end(text, start) + 1
@@ -174,9 +182,8 @@ class _Look:
         """Tell why what begins at `start` is no field."""
         text = self.text
         nearly = _NEARLY_KEY.match(text, start)
-        hard = nearly and HARD_SPACES.match(text, nearly.end())
-        if hard:
-            return problems.hard_space(Span(*hard.span()), code_of(hard[0][0]))
+        if nearly and (hard := problems.hard_space(text, nearly.end())):
+            return hard
         if nearly and not text.startswith("//", nearly.end()):
             return problems.no_space(
                 Span(nearly.end() - 1, nearly.end()), nearly[1], rest(text, nearly.end())
@@ -184,14 +191,9 @@ class _Look:
         return problems.no_colon(Span(start, start + len(rest(text, start))))
 
 
-def _end_of_spaces(text: str, at: int) -> int:
-    spaces = _SPACES.match(text, at)
-    return spaces.end() if spaces else at
-
-
 def _blanks(text: str, at: int) -> Generator[Finding, None, None]:
     """Look for what seems to be an indent and is none."""
     if tabs := _TABS.match(text, at):
         yield problems.tab(Span(*tabs.span()))
-    if hard := HARD_SPACES.match(text, at):
-        yield problems.hard_space(Span(*hard.span()), code_of(hard[0][0]))
+    if hard := problems.hard_space(text, at):
+        yield hard

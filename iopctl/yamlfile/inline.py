@@ -11,7 +11,6 @@ from typing import Literal
 
 from iopctl.findings import Finding, Span
 from iopctl.yamlfile import problems
-from iopctl.yamlfile.decoding import HARD_SPACES, code_of
 from iopctl.yamlfile.guard import named, tagged, word_at
 
 After = Literal["open", "text", "cut", "closed"]
@@ -36,6 +35,7 @@ COLON = re.compile(r":(?=[ \t\r\n]|\Z)")
 _COMMENT = re.compile(r"[ \t]#")
 DASH = re.compile(r"-(?=[ \t\r\n]|\Z)")
 _DASHES = re.compile(r" *(?:- +)*")
+SPACES = re.compile(r" *")
 _BLANKS = re.compile(r"[ \t]*")
 _FLOW_COLON = re.compile(r":(?=[\s,\[\]{}]|\Z)")
 _PARTNER = {"]": "[", "}": "{"}
@@ -70,6 +70,12 @@ def value(text: str, at: int, parent: int) -> Generator[Finding, None, tuple[int
     return end + 1, "cut" if _COMMENT.search(text, at, end) else "text"
 
 
+def end_of(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Find where what `pattern` matches at `at` ends; without a match, at once."""
+    found = pattern.match(text, at)
+    return found.end() if found else at
+
+
 def line_end(text: str, at: int) -> int:
     """Find where the line of `at` ends, before the character that ends it."""
     newline = text.find("\n", at)
@@ -86,7 +92,7 @@ def rest(text: str, at: int) -> str:
 def key_before(text: str, at: int) -> str:
     """Give the field that stands before a value on its line, with its colon: `title: `."""
     start = text.rfind("\n", 0, at) + 1
-    return text[_end_of(_DASHES, text, start) : at]
+    return text[end_of(_DASHES, text, start) : at]
 
 
 def _first_letter(text: str, at: int, key: str, written: str) -> Generator[Finding, None, None]:
@@ -97,19 +103,19 @@ def _first_letter(text: str, at: int, key: str, written: str) -> Generator[Findi
             yield tagged(word_at(text, at), at)
         case "@" | "`" | "%" | "," | "]" | "}" as mark:
             yield problems.reserved(Span(at, at + 1), mark, key, written)
-        case _ if hard := HARD_SPACES.match(text, at):
-            yield problems.hard_space(Span(*hard.span()), code_of(hard[0][0]))
+        case _ if hard := problems.hard_space(text, at):
+            yield hard
 
 
 def _nothing_after(text: str, start: int, end: int) -> Generator[Finding, None, tuple[int, After]]:
-    after = rest(text, end)
-    if after.strip() and not after.lstrip().startswith("#"):
-        at = end + len(after) - len(after.lstrip())
+    at = end_of(_BLANKS, text, end)
+    after = rest(text, at)
+    if after and not after.startswith("#"):
         yield problems.text_after(
-            Span(at, end + len(after)),
+            Span(at, at + len(after)),
             text[end - 1],
             key_before(text, start),
-            _without_outer_quotes(text[start : end + len(after)]),
+            _without_outer_quotes(text[start : at + len(after)]),
         )
     return line_end(text, end) + 1, "closed"
 
@@ -124,10 +130,11 @@ def _quote(text: str, at: int, parent: int) -> Generator[Finding, None, int]:
     found = _QUOTES[mark].match(text, at)
     end = found.end() if found else len(text)
     if not found or _next_entry(text, at, end, parent):
-        shown = Span(at, at + len(text[at : line_end(text, at)].rstrip()))
-        if mark == '"' and text[shown.start : shown.end].endswith('\\"'):
-            yield problems.escape(Span(shown.end - 2, shown.end), '\\"')
-        yield problems.open_quote(shown, mark)
+        line = text[at : line_end(text, at)].rstrip()
+        last = at + len(line)
+        if mark == '"' and line.endswith('\\"'):
+            yield problems.escape(Span(last - 2, last), '\\"')
+        yield problems.open_quote(Span(at, last), mark)
     if mark == '"':
         for written in _ESCAPE.finditer(text, at, end):
             if written[1]:
@@ -141,29 +148,26 @@ def _next_entry(text: str, start: int, end: int, parent: int) -> bool:
 
 
 def _block_text(text: str, at: int, parent: int) -> Generator[Finding, None, int]:
+    """Look at the lines below a `|` or `>`: those further in than the field are its text."""
     header = _BLOCK_HEADER.match(text, at)
-    begin = header.end() if header else at + 1
-    begin = _end_of(_BLANKS, text, begin)
+    begin = end_of(_BLANKS, text, header.end() if header else at + 1)
     after = rest(text, begin)
     if not header or (after and not after.startswith("#")):
         yield problems.text_after_bar(Span(begin, begin + len(after)), text[at])
     steps = header and (header[1] or header[2])
-    indent = max(parent, 0) + int(steps) if steps else None
+    indent = max(parent, 0) + int(steps) if steps else 0
     line = line_end(text, at) + 1
     while line < len(text):
-        end = line_end(text, line)
-        column = len(text[line:end]) - len(text[line:end].lstrip(" "))
-        first = text[line + column : end].strip(" \t\r")[:1]
-        if first and column <= parent:
-            break
-        if first and indent is None:
-            if text[line + column] == "\t":
-                yield problems.tab(Span(line, line + column + 1))
-            indent = column
-        elif first and indent is not None and column < indent:
-            if first == "#":
+        start, end = end_of(SPACES, text, line), line_end(text, line)
+        column, written = start - line, text[start:end].strip(" \t\r")
+        if written:
+            if column <= parent or (column < indent and written[0] == "#"):
                 break
-            yield problems.indented(Span(line, line + column), column, indent)
+            if not indent and text[start] == "\t":
+                yield problems.tab(Span(start, start + 1))
+            if column < indent:
+                yield problems.indented(Span(line, start), column, indent)
+            indent = indent or column
         line = end + 1
     return line
 
@@ -174,9 +178,10 @@ def _brackets(text: str, at: int, parent: int) -> Generator[Finding, None, int]:
     before: _Before = "separator"
     at += 1
     while opened:
-        begin = _end_of(_BLANKS_AND_LINES, text, at)
+        begin = end_of(_BLANKS_AND_LINES, text, at)
         newline = text.rfind("\n", at, begin)
-        if begin == len(text) or (newline >= 0 and _next_entry(text, newline, begin + 1, parent)):
+        entry = _NEW_ENTRY.match(text, newline) if newline >= 0 else None
+        if begin == len(text) or (entry and len(entry[1]) <= parent):
             yield problems.unclosed(Span(opened[-1], opened[-1] + 1), text[opened[-1]])
             break
         at, mark = begin + 1, text[begin]
@@ -208,12 +213,7 @@ def _within(
     """Look at one text within brackets."""
     if before == "separator" and text[at] in _QUOTES:
         return (yield from _quote(text, at, parent)), "value"
-    end = max(_end_of(_FLOW_TEXT, text, at), at + 1)
+    end = max(end_of(_FLOW_TEXT, text, at), at + 1)
     if before == "separator":
         yield from _first_letter(text, at, "", text[at:end])
     return end, "text"
-
-
-def _end_of(pattern: re.Pattern[str], text: str, at: int) -> int:
-    found = pattern.match(text, at)
-    return found.end() if found else at

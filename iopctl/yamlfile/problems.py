@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from iopctl.findings import Finding, Span
 from iopctl.language import Text
+from iopctl.yamlfile.decoding import HARD_SPACES, code_of
 from iopctl.yamlfile.quoting import quoted
 
 _CLOSING = {"[": "]", "{": "}"}
@@ -25,10 +26,11 @@ def tab(at: Span) -> Finding:
     )
 
 
-def hard_space(at: Span, code: str) -> Finding:
-    """Tell of a blank that looks like an indent and is read as a letter."""
-    return _problem(
-        at,
+def hard_space(text: str, start: int) -> Finding | None:
+    """Tell of blanks at `start`, if any, that look like an indent and are read as letters."""
+    found = HARD_SPACES.match(text, start)
+    return found and _problem(
+        Span(*found.span()),
         Text(
             sv="här står ett särskilt blanksteg ({code}), som läses som en bokstav",
             en="there is a special blank here ({code}), which is read as a letter",
@@ -38,7 +40,7 @@ def hard_space(at: Span, code: str) -> Finding:
             en="put an ordinary space in its place",
         ),
         rule="hard_space",
-        code=code,
+        code=code_of(found[0][0]),
     )
 
 

@@ -11,7 +11,6 @@ from iopctl.language import Text
 from iopctl.yamlfile import problems
 from iopctl.yamlfile.comments import read_comments
 from iopctl.yamlfile.decoding import (
-    HARD_SPACES,
     UNREADABLE,
     code_of,
     decode,
@@ -99,9 +98,9 @@ def _hard_space(text: str, root: yaml.Node) -> Finding | None:
     if is_ordinary(text):
         return None
     for scalar in scalars(root):
-        start = scalar.start_mark.index
-        if not scalar.style and (hard := HARD_SPACES.match(text, start)):
-            return problems.hard_space(Span(*hard.span()), code_of(hard[0][0]))
+        hard = None if scalar.style else problems.hard_space(text, scalar.start_mark.index)
+        if hard:
+            return hard
     return None
 
 

@@ -33,7 +33,7 @@ def test_what_is_no_organisation_number_is_told_with_its_reason(written, help):
     with pytest.raises(Misread) as told:
         OrganisationNumber.read(written)
     misread = told.value
-    assert misread.rule == "organisation_number"
+    assert misread.rule == "wrong_organisation_number"
     assert misread.message.said("sv", misread.values) == f"{written} är inget organisationsnummer"
     assert misread.help.said("sv", misread.help_values) == help
 

@@ -205,7 +205,7 @@ def test_what_was_written_is_read_back_and_the_look_for_mistakes_finds_none(
     told = {finding.rule for finding in file.findings}
 
     if not told:  # the oracle is PyYAML's reading of it, since its writing has a fault or two
-        assert file.data == normal(yaml.load(text, Loader=yaml.BaseLoader))
+        assert file.data == normal(yaml.load(text, Loader=yaml.BaseLoader))  # noqa: S506
         assert LONG_KEY.search(text) or not list(_Look(text).problems())
     assert told <= {"control_character", "conflict_marker", "key_not_text", "duplicate_key"} | {
         "hard_space"
@@ -279,6 +279,12 @@ def test_depth_is_told_without_libyaml_too(monkeypatch, name):
     monkeypatch.setattr(reading, "_loader", reading._PythonLoader)
     [finding] = read(ATTACKS[name].encode()).findings
     assert finding.rule == "nested_too_deep"
+
+
+def test_a_tab_that_only_libyaml_refuses_is_told():
+    file = read(b"text: |\n  \ten\n")
+    assert [finding.rule for finding in file.findings] == ["tab"]
+    assert file.range_of(file.findings[0].at).start == (2, 3)
 
 
 def test_a_file_beyond_a_mebibyte_is_told_with_its_size():

@@ -25,6 +25,11 @@ STYLES: dict[State, Style] = {
 }
 
 
+_MISSING = Text("saknas: {missing}", "missing: {missing}")
+LONGEST = 72
+"""Letters of a cell; `--why` and the other formats give all of it."""
+
+
 def table(report: Report) -> str:
     """Show what is due, as of the day that is shown, and a line that counts it."""
     return (_reasoned(report) if report.why else _set_out(report)) + painted(
@@ -40,10 +45,13 @@ def _set_out(report: Report) -> str:
         [
             when(listed, language),
             listed.state.said(language),
-            listed.due.title.said(language)
-            + (f" ({listed.due.missing.said(language)})" if listed.due.missing else ""),
-            who(listed, language),
-            listed.due.basis.said(language),
+            _short(listed.due.title.said(language)),
+            _short(who(listed, language)),
+            _short(
+                _MISSING.said(language, {"missing": listed.due.missing})
+                if listed.due.missing
+                else listed.due.basis.said(language)
+            ),
             str(listed.record),
         ]
         for listed in report.listed
@@ -54,6 +62,11 @@ def _set_out(report: Report) -> str:
         terminal_width=report.terminal_width,
         color=report.color,
     )
+
+
+def _short(cell: str) -> str:
+    cell = " ".join(cell.split())
+    return cell if len(cell) <= LONGEST else f"{cell[: LONGEST - 1].rstrip()}…"
 
 
 def _reasoned(report: Report) -> str:
@@ -80,8 +93,7 @@ def _reasons(report: Report) -> Iterator[Line]:
             text = Text("yttersta dag: {day}", "outer limit: {day}")
             yield (f"    – {text.said(language, {'day': due.outer_limit})}",)
         if due.missing:
-            text = Text("saknas: {missing}", "missing: {missing}")
-            yield (f"    – {text.said(language, {'missing': due.missing})}",)
+            yield (f"    – {_MISSING.said(language, {'missing': due.missing})}",)
 
 
 def _count(report: Report) -> str:

@@ -1,0 +1,69 @@
+"""`iopctl agenda`: the summons of a meeting, with its agenda."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from iopctl.cli._app import WELL
+from iopctl.cli._options import AsOf, Lang, Output, Root
+from iopctl.cli._session import Session, start, tell
+from iopctl.cli.render import write
+from iopctl.errors import PersonError
+from iopctl.language import Text
+from iopctl.models._shape import Ref
+from iopctl.models.meetings import Meeting
+
+ABOUT = Text("Gör kallelse och föredragningslista till ett möte.", "Make the summons and agenda of a meeting.")
+PARAMETERS = {
+    "meeting": Text(
+        "Mötet: id, en del av det, eller inget för nästa möte.", "The meeting: its id, a part of it, or nothing for the next one."
+    ),
+}
+TEMPLATE = "kallelse"
+
+
+def agenda(
+    meeting: Annotated[str | None, typer.Argument(metavar="MEETING")] = None,
+    output: Output = None,
+    root: Root = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> int:
+    """Render a meeting's summons, to files or as Markdown to the terminal."""
+    from iopctl.documents import rendering  # noqa: PLC0415 - Jinja takes its time to load
+    from iopctl.register import find  # noqa: PLC0415
+
+    session = start(root, as_of, lang)
+    ref = find(session.workspace.register, meeting, ["meetings"]) if meeting else _next(session)
+    template = rendering.find_template(session.workspace, TEMPLATE)
+    write(session, rendering.render(session.workspace, template, ref), output or [])
+    return WELL
+
+
+def _next(session: Session) -> Ref:
+    """Give the next meeting, or the latest when none lies ahead; says which."""
+    register = session.workspace.register
+    dated = sorted(
+        (meeting.date.order, meeting.ref)
+        for meeting in register.every(Meeting)
+        if meeting.date and not meeting.cancelled
+    )
+    if not dated:
+        raise PersonError(
+            Text("registret har inget möte med dag", "the register has no meeting with a day"),
+            Text("lägg till ett i records/meetings/", "add one to records/meetings/"),
+        )
+    ahead = [ref for (earliest, _), ref in dated if earliest >= session.as_of]
+    ref = ahead[0] if ahead else dated[-1][1]
+    text = (
+        Text("nästa möte: {title} ({ref})", "the next meeting: {title} ({ref})")
+        if ahead
+        else Text(
+            "inget möte ligger framåt i tiden; det senaste är {title} ({ref})",
+            "no meeting lies ahead; the latest is {title} ({ref})",
+        )
+    )
+    tell(text.said(session.language, {"title": register.title(ref), "ref": str(ref)}))
+    return ref

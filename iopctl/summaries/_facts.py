@@ -1,0 +1,168 @@
+"""The fields of a record or of a part of it, told one at a time, so that none is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+import msgspec
+from msgspec import UNSET
+
+from iopctl.language import Text
+from iopctl.models._reading import fields
+from iopctl.models._shape import Items, More, Part, Ref, Word
+from iopctl.models.decisions import Decision
+from iopctl.register import Register
+from iopctl.summaries._phrases import NO, NOTHING, YES, capital, day, enumerated, followed, number, phrase, sentence, spoken
+from iopctl.summaries._treatments import day_of
+from iopctl.summaries._values import Line
+from iopctl.values.dates import UncertainDate
+
+NONE, NO_ITEMS = Text("finns inte", "none"), Text("inga", "none")
+LONG = 60
+"""Texts longer than this stand on lines of their own, not in a row with others."""
+
+
+class View(NamedTuple):
+    """The register as it is looked at: on which day, and how each kind of part is told."""
+
+    register: Register
+    as_of: date
+    tellers: Mapping[type, Callable[[Facts], Line]]
+
+    def name(self, ref: Ref) -> Text:
+        """Give what a record is called; a decision by body, day and paragraph."""
+        decision = self.register.get(ref, Decision)
+        committee = self.register.committee_of(decision) if decision else None
+        if decision and committee:
+            when = day_of(self.register, decision)
+            return sentence(
+                spoken(self.register.title(committee)),
+                spoken(when) if when else None,
+                spoken(f"§ {decision.paragraph}") if decision.paragraph else None,
+                by=" ",
+            )
+        return spoken(self.register.title(ref))
+
+    def tell(self, value: Any) -> Line:
+        """Tell a value; of a part, what its own teller says, and then every field that it left out."""
+        if not isinstance(value, Part):
+            return Line(self.say(value))
+        facts = Facts(value, self)
+        teller = next((self.tellers[kind] for kind in type(value).__mro__ if kind in self.tellers), None)
+        line = teller(facts) if teller else Line(NOTHING)
+        return line._replace(below=(*line.below, *facts.rest()))
+
+    def tell_all(self, items: Items[Any]) -> tuple[Line, ...]:
+        """Tell the items of a list, a line each, and that there are others where it is open."""
+        others = (Line(self.others(items.more)),) if items.more else ()
+        return (*(self.tell(item) for item in items), *others)
+
+    def say(self, value: Any) -> Text:
+        """Say a value in running text."""
+        match value:
+            case None:
+                return NONE
+            case bool():
+                return YES if value else NO
+            case Word():
+                return value.text
+            case Ref():
+                return self.name(value)
+            case Decimal():
+                return number(value)
+            case UncertainDate():
+                return day(value)
+            case Items() if not value and not value.more:
+                return NO_ITEMS
+            case Items():
+                return enumerated(flat(line) for line in self.tell_all(value))
+            case dict():
+                return sentence(*(phrase("{old} blir {new}", "{old} becomes {new}", old=old, new=new) for old, new in value.items()))
+            case Part():
+                return flat(self.tell(value))
+            case _:
+                return spoken(value)
+
+    def others(self, more: More) -> Text:
+        """Say that there are others who are not named, and what holds for them all."""
+        said = (
+            phrase("{number} till", "{number} more", number=more.number)
+            if more.number is not None
+            else Text("fler, okänt hur många", "more, how many is not known")
+        )
+        return followed(said, self.say(more.like)) if more.like is not None else said
+
+
+class Facts:
+    """The fields of one part, each told when it is asked for; `rest` tells those that nobody asked for."""
+
+    def __init__(self, part: msgspec.Struct, view: View) -> None:
+        self.part = part
+        self.view = view
+        self._untold = {field.attribute: field for field in fields(type(part)) if getattr(part, field.attribute) is not UNSET}
+
+    def take(self, attribute: str) -> Any:
+        """Give a field's value as told; None where it is not stated or stated to be none, which is told later."""
+        value = getattr(self.part, attribute)
+        if value is UNSET or is_none(value):
+            return None
+        self._untold.pop(attribute, None)
+        return value
+
+    def say(self, attribute: str, sv: str = "{it}", en: str = "{it}") -> Text | None:
+        """Say a field in running text, in a phrase with `{it}`; None where it has no value."""
+        value = self.take(attribute)
+        return None if value is None else phrase(sv, en, it=self.view.say(value))
+
+    def truth(self, attribute: str, true: Text, false: Text) -> Text | None:
+        """Say a yes or no in words; None where it is not stated."""
+        value = self.take(attribute)
+        return None if value is None else true if value else false
+
+    def line(self, attribute: str, label: Text) -> tuple[Line, ...]:
+        """Tell a field on a line of its own, also that it is stated to be none; nothing if not stated."""
+        if attribute not in self._untold:
+            return ()
+        value = getattr(self.part, attribute)
+        del self._untold[attribute]
+        if is_none(value) or not isinstance(value, Items | Part):
+            return (Line(self.view.say(value), label),)
+        lines = self.view.tell_all(value) if isinstance(value, Items) else (self.view.tell(value),)
+        if len(lines) == 1:
+            return (lines[0]._replace(label=label),)
+        if not any(line.below or len(line.value.sv) > LONG for line in lines) and not any(isinstance(it, Part) for it in value):
+            return (Line(enumerated(line.value for line in lines), label),)
+        return (Line(NOTHING, label, lines),)
+
+    def items(self, attribute: str) -> tuple[Line, ...]:
+        """Tell a list, a line for each item, also that it is stated to be empty."""
+        (line,) = self.line(attribute, NOTHING) or (None,)
+        if line is None:
+            return ()
+        return line.below if line.value == NOTHING and len(line.below) > 1 else (line._replace(label=None),)
+
+    def rest(self) -> tuple[Line, ...]:
+        """Tell the fields that nobody asked for, each under its own description."""
+        return tuple(
+            line
+            for attribute, field in tuple(self._untold.items())
+            for line in self.line(attribute, Text(*(said.rstrip(".") for said in field.description)))
+        )
+
+
+def is_none(value: Any) -> bool:
+    """Tell whether a field states that there is none."""
+    return value is None or (isinstance(value, Items) and not value and not value.more)
+
+
+def flat(line: Line) -> Text:
+    """Say a line and what belongs under it in a row."""
+    return followed(line.label, sentence(line.value, *(flat(below) for below in line.below), by="; "))
+
+
+def numbered(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Number lines from 1."""
+    return tuple(line._replace(label=spoken(f"{n}."), value=capital(line.value)) for n, line in enumerate(lines, 1))

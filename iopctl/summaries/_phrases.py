@@ -1,0 +1,101 @@
+"""Phrases in both languages at once, so that they can be put together before a language is chosen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from iopctl.language import Text, listed, say
+from iopctl.values.dates import UncertainDate
+from iopctl.values.periods import Period
+
+NOTHING = Text("", "")
+NOT_STATED = Text("inte angivet", "not stated")
+YES, NO = Text("ja", "yes"), Text("nej", "no")
+# A year or a month says by itself which days it is; other wordings are spelled out.
+_EVIDENT = re.compile(r"\d{4}(-\d\d){0,2}")
+
+
+def phrase(sv: str, en: str, **values: object) -> Text:
+    """Fill in a phrase in both languages; `{name}` stands for a value."""
+    text = Text(sv, en)
+    return Text(text.said("sv", values), text.said("en", values))
+
+
+def spoken(value: object) -> Text:
+    """Say a value in both languages."""
+    return Text(say(value, "sv"), say(value, "en"))
+
+
+def sentence(*parts: Text | None, by: str = ", ") -> Text:
+    """Join what there is of the parts."""
+    there = [part for part in parts if part and part != NOTHING]
+    return Text(by.join(part.sv for part in there), by.join(part.en for part in there))
+
+
+def enumerated(parts: Iterable[Text]) -> Text:
+    """Join as in running text: `a, b och c`."""
+    parts = tuple(parts)
+    return Text(listed((part.sv for part in parts), "sv"), listed((part.en for part in parts), "en"))
+
+
+def followed(head: Text | None, tail: Text | None) -> Text:
+    """Set a colon between what is named and what is said of it."""
+    return sentence(head, tail, by=": ")
+
+
+def capital(text: Text) -> Text:
+    """Begin with a capital letter."""
+    return Text(*(said[:1].upper() + said[1:] for said in text))
+
+
+def number(value: Decimal | int) -> Text:
+    """Say a number with the language's own decimal sign."""
+    return Text(str(value).replace(".", ","), str(value))
+
+
+def day(when: UncertainDate) -> Text:
+    """Say a day by its wording and, where that leaves it open or needs it, which days are meant."""
+    said = spoken(when)
+    if not when.written or _EVIDENT.fullmatch(when.written):
+        return said
+    if when.day:
+        return phrase("{said} ({day})", "{said} ({day})", said=said, day=when.day)
+    match when.earliest, when.latest:
+        case None, None:
+            return phrase("{said}, okänt vilken dag", "{said}, day not known", said=said)
+        case None, latest:
+            return phrase("{said}, alltså senast {latest}", "{said}, that is {latest} at the latest", said=said, latest=latest)
+        case earliest, None:
+            return phrase(
+                "{said}, alltså tidigast {earliest}", "{said}, that is {earliest} at the earliest", said=said, earliest=earliest
+            )
+        case earliest, latest:
+            return phrase(
+                "{said}, alltså {earliest} till {latest}",
+                "{said}, that is {earliest} to {latest}",
+                said=said,
+                earliest=earliest,
+                latest=latest,
+            )
+
+
+def stretch(start: UncertainDate | None, end: UncertainDate | None) -> Text:
+    """Say from when to when something holds, and which end nobody has stated."""
+    first = day(start) if start else None
+    last = day(end) if end else None
+    if first and last and start and end and start.exact and end.exact:
+        return phrase("{first} till och med {last}", "{first} until {last}", first=first, last=last)
+    return sentence(
+        phrase("från {first}", "from {first}", first=first) if first else None,
+        last,
+        None if first else Text("startdag inte angiven", "first day not stated"),
+        None if last else Text("slutdag inte angiven", "last day not stated"),
+        by="; ",
+    )
+
+
+def period(value: Period) -> Text:
+    """Say a period by its wording, or its first and last day."""
+    return spoken(value)

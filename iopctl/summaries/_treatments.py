@@ -1,0 +1,114 @@
+"""The way of a matter through bodies: every decision and agenda item about it, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from iopctl.models._point import Outcome
+from iopctl.models._shape import Ref
+from iopctl.models.decisions import Decision
+from iopctl.models.decisions import Treatment as Treated
+from iopctl.models.meetings import AgendaItem, Meeting
+from iopctl.register import Register
+from iopctl.values.dates import UncertainDate
+
+
+class Treatment(NamedTuple):
+    """One time that a body dealt with a matter: by a decision, or as an item with no decision recorded."""
+
+    day: UncertainDate | None
+    committee: Ref | None
+    meeting: Meeting | None
+    item: AgendaItem | None
+    decision: Decision | None
+
+    @property
+    def paragraph(self) -> int | None:
+        """The paragraph of the minutes."""
+        return (self.decision and self.decision.paragraph) or (self.item and self.item.paragraph) or None
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """By day; what has none comes last."""
+        return (self.day is None, self.day.order if self.day else (date.max, date.max), self.paragraph or 0)
+
+
+class Answer(NamedTuple):
+    """What became of one point of a motion, and in which treatment."""
+
+    treatment: Treatment
+    outcome: tuple[Outcome, ...]
+    text: str = ""
+
+
+def treatments(register: Register, ref: Ref) -> tuple[Treatment, ...]:
+    """Give every time that a body dealt with a record, by day."""
+    decisions = {
+        decision.ref: decision
+        for found in _deciding(register, ref)
+        if (decision := register.get(found, Decision))
+    }
+    found = [_decided(register, decision) for decision in decisions.values()]
+    taken = {(it.meeting.ref, it.item) for it in found if it.meeting and it.item}
+    meetings = dict.fromkeys(it.entry.ref for it in register.referrers(ref) if it.reference.at[0] == "agenda")
+    for meeting in (register.get(meeting_ref, Meeting) for meeting_ref in meetings):
+        for item in (meeting.agenda if meeting else None) or ():
+            if meeting and ref in (item.matters or ()) and (meeting.ref, item) not in taken:
+                found.append(Treatment(meeting.date or None, meeting.committee, meeting, item, None))
+    return tuple(sorted(found, key=lambda treatment: treatment.order))
+
+
+def answers(point: int, ref: Ref, found: tuple[Treatment, ...]) -> Iterator[Answer]:
+    """Give what became of a motion's point (from 1): as points of decisions say, else the decision's outcome."""
+    for treatment in found:
+        decision = treatment.decision
+        if decision is None:
+            continue
+        answering = [it for it in decision.points or () if it.answers and it.answers.motion == ref]
+        if not answering:
+            final = decision.treatment in (Treated.DECISION,) or not decision.treatment
+            if final and decision.outcome and ref in (decision.matters or ()):
+                yield Answer(treatment, tuple(decision.outcome))
+            continue
+        for it in answering:
+            if it.answers and it.answers.point in (point, None) or (it.answers and not it.answers.point):
+                outcome = (it.outcome,) if it.outcome else tuple(decision.outcome or ())
+                yield Answer(treatment, outcome, it.text)
+
+
+def day_of(register: Register, decision: Decision) -> UncertainDate | None:
+    """Give the day of a decision: its own, else its meeting's."""
+    if decision.decided_by:
+        return decision.decided_by.date or None
+    meeting = register.get(decision.meeting or None, Meeting)
+    return (meeting.date if meeting else None) or None
+
+
+def item_of(decision: Decision, meeting: Meeting | None) -> AgendaItem | None:
+    """Give the agenda item that a decision was made on: the one it names, else the one with its paragraph."""
+    for item in (meeting.agenda if meeting else None) or ():
+        if decision.item and item.id == decision.item:
+            return item
+        if not decision.item and decision.paragraph and item.paragraph == decision.paragraph:
+            return item
+    return None
+
+
+def _deciding(register: Register, ref: Ref) -> Iterator[Ref]:
+    """Give the decisions about a record, and those that its own instruments rest on."""
+    for referrer in register.referrers(ref):
+        if referrer.entry.ref.type == "decisions" and referrer.reference.at[0] in ("matters", "points"):
+            yield referrer.entry.ref
+    entry = register.entries.get(ref)
+    for reference in entry.references if entry else ():
+        if reference.ref.type == "decisions" and reference.at[0] == "instruments":
+            yield reference.ref
+
+
+def _decided(register: Register, decision: Decision) -> Treatment:
+    meeting = register.get(decision.meeting or None, Meeting)
+    return Treatment(
+        day_of(register, decision), register.committee_of(decision), meeting, item_of(decision, meeting), decision
+    )
