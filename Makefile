@@ -12,7 +12,7 @@ export PYTHONUTF8 := 1
 agenda: .venv/ready
 	$(BIN)/iopctl validate
 	$(BIN)/iopctl deadlines
-	$(BIN)/iopctl agenda next --output build/kallelse.md --output build/kallelse.odt
+	$(BIN)/iopctl agenda --output build/agenda.md --output build/agenda.odt
 
 test: .venv/ready-test
 	$(BIN)/python -m pytest -n auto

@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import UNSET
 
 from iopctl.language import Text
-from iopctl.models._shape import Part, Ref, Stated, to
+from iopctl.models._shape import Part, Ref, Stated, Word, to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
@@ -17,11 +17,37 @@ class Consultation(Part, kw_only=True):
     """One body or organisation that was asked for its opinion."""
 
     to: Annotated[Who, Text("Den som tillfrågas.", "Who is asked.")]
+    by: Annotated[
+        Stated[Who],
+        Text(
+            "Den som frågar, som styrelsen när fullmäktige har remitterat till den.",
+            "Who asks, such as the board when the council has referred the matter to it.",
+        ),
+    ] = UNSET
     out: Annotated[Stated[UncertainDate], Text("Dagen den gick ut.", "The day it went out.")] = UNSET
     due: Annotated[Stated[DueTime], Text("När svaret ska vara inne.", "When the answer is due.")] = UNSET
     answered: Annotated[Stated[UncertainDate], Text("Dagen svaret kom.", "The day the answer came.")] = UNSET
     decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet om yttrande.", "The decision on the opinion.")] = UNSET
     answer: Annotated[Stated[str], Text("Svaret i korthet.", "The answer in short.")] = UNSET
+
+
+class Purpose(Word):
+    """What a matter is passed on for."""
+
+    PREPARATION = "preparation", "beredning", "preparation"
+    OPINION = "opinion", "yttrande", "opinion"
+    DECISION = "decision", "beslut", "decision"
+    PREPARATION_AND_DECISION = (
+        "preparation-and-decision",
+        "beredning och beslut",
+        "preparation and decision",
+    )
+
+
+class PassedTo(Who, kw_only=True):
+    """One to whom a matter goes on, and what for."""
+
+    for_: Annotated[Stated[Purpose], Text("Till vad.", "What for.")] = UNSET
 
 
 class Withdrawn(Part, kw_only=True):

@@ -19,6 +19,8 @@ class InstrumentKind(Word):
 
     AGREEMENT = "agreement", "överenskommelse", "agreement"
     SUPPLEMENTARY_AGREEMENT = "supplementary-agreement", "tilläggsavtal", "supplementary agreement"
+    SUB_AGREEMENT = "sub-agreement", "delavtal med en av parterna", "sub-agreement with one of the parties"
+    REVISION = "revision", "reviderad överenskommelse", "revised agreement"
     EXTENSION = "extension", "förlängning", "extension"
     TERMINATION = "termination", "uppsägning", "termination"
     NON_RENEWAL = "non-renewal", "beslut att inte förlänga", "non-renewal"

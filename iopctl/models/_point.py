@@ -31,6 +31,7 @@ class Outcome(Word):
     ELECTED = "elected", "vald", "elected"
     PERMITTED = "permitted", "får ställas", "permitted"
     NOT_PERMITTED = "not-permitted", "får inte ställas", "not permitted"
+    OTHER = "other", "annan utgång", "another outcome"
 
 
 class Done(Part, kw_only=True):
@@ -44,6 +45,11 @@ class Done(Part, kw_only=True):
         Stated[Ref],
         to("decisions"),
         Text("Beslutet som avslutar uppdraget.", "The decision that closes the assignment."),
+    ] = UNSET
+    matter: Annotated[
+        Stated[Ref],
+        to("matters", "partnerships"),
+        Text("Ärendet eller partnerskapet som uppdraget ledde till.", "The matter or partnership that it led to."),
     ] = UNSET
     what: Annotated[
         Stated[str], Text("Hur uppdraget redovisades.", "How the assignment was reported on.")

@@ -13,6 +13,7 @@ from iopctl.models._point import Point
 from iopctl.models._shape import Items, Record, Ref, Stated, to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
+from iopctl.values.periods import Period
 
 
 class Raised(Record, kw_only=True):
@@ -48,6 +49,26 @@ class Raised(Record, kw_only=True):
         Stated[Items[Ref]],
         to("matters", "decisions"),
         Text("Styrdokument och beslut som det ersätter.", "Governing documents and decisions that it replaces."),
+    ] = UNSET
+    revises: Annotated[
+        Stated[Items[Ref]],
+        to("matters", "decisions"),
+        Text(
+            "Styrdokument och beslut som det ändrar i sak.",
+            "Governing documents and decisions that it changes in substance.",
+        ),
+    ] = UNSET
+    extends: Annotated[
+        Stated[Items[Ref]],
+        to("matters", "decisions"),
+        Text(
+            "Styrdokument och beslut vars giltighet det förlänger.",
+            "Governing documents and decisions whose validity it extends.",
+        ),
+    ] = UNSET
+    in_force: Annotated[
+        Stated[Period],
+        Text("Tiden som det gäller, som ett styrdokument.", "The time that it is in force, such as a governing document."),
     ] = UNSET
     heading: Annotated[Stated[str], Text("Underrubrik över texten.", "The heading above the text.")] = UNSET
     text: Annotated[Stated[str], Text("Texten, stycke för stycke.", "The text, paragraph by paragraph.")] = UNSET

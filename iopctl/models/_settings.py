@@ -9,6 +9,7 @@ from msgspec import UNSET
 
 from iopctl.findings import Finding
 from iopctl.language import Text
+from iopctl.models._listing import Listing
 from iopctl.models._reading import Notes, read_part
 from iopctl.models._shape import Items, Part, Stated, Word
 from iopctl.models.meetings import ItemKind
@@ -29,6 +30,10 @@ class StandingItem(Part, kw_only=True):
     title: Annotated[str, Text("Punktens rubrik.", "The item's title.")]
     kind: Annotated[Stated[ItemKind], Text("Vad punkten är till för.", "What it is for.")] = UNSET
     section: Annotated[Stated[str], Text("Avdelningen på listan.", "The section of the list.")] = UNSET
+    lists: Annotated[
+        Stated[Listing],
+        Text("En lista som tas fram ur registret.", "A list that is worked out from the register."),
+    ] = UNSET
 
     SHORT_FORM = "title"
 
@@ -44,9 +49,18 @@ class CriteriaList(Part, kw_only=True):
     """A list of criteria, by version."""
 
     title: Annotated[Stated[str], Text("Listans namn.", "The list's name.")] = UNSET
-    version: Annotated[Stated[str], Text("Version.", "Version.")] = UNSET
+    version: Annotated[Stated[str], Text("Listans version.", "The list's version.")] = UNSET
     from_: Annotated[Stated[UncertainDate], Text("Gäller från.", "In force from.")] = UNSET
     until: Annotated[Stated[UncertainDate], Text("Gäller till och med.", "In force until.")] = UNSET
+    municipality: Annotated[
+        Stated[str],
+        Text("Kommunen, när den inte är registrets egen.", "The municipality, when it is not the register's own."),
+    ] = UNSET
+    partly_enough: Annotated[
+        Stated[bool],
+        Text("Att det räcker att de är delvis uppfyllda.", "That it is enough to meet them partly."),
+    ] = UNSET
+    source: Annotated[Stated[str], Text("Varifrån listan är.", "Where the list is from.")] = UNSET
     criteria: Annotated[Items[Criterion], Text("Kriterierna.", "The criteria.")]
 
 

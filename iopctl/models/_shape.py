@@ -10,6 +10,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from iopctl.language import Language, Text
+from iopctl.values.dates import UncertainDate
 
 T = TypeVar("T")
 
@@ -94,12 +95,38 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     """A group of fields inside a record."""
 
 
+class Source(Part, kw_only=True):
+    """Where facts come from. A line of text alone is the place where the source is found."""
+
+    where: Annotated[
+        Stated[str],
+        Text("Var källan finns: webbadress, fil eller arkiv.", "Where the source is found: web address, file or archive."),
+    ] = UNSET
+    title: Annotated[Stated[str], Text("Källans rubrik.", "The source's title.")] = UNSET
+    kind: Annotated[
+        Stated[str], Text("Källans slag, som protokoll eller nyhet.", "The kind of source, such as minutes or news.")
+    ] = UNSET
+    date: Annotated[
+        Stated[UncertainDate],
+        Text(
+            "Källans dag; från den räknas ord som årsskiftet.",
+            "The source's own day; words such as the turn of the year are counted from it.",
+        ),
+    ] = UNSET
+    secondary: Annotated[
+        Stated[bool],
+        Text("Att källan berättar om en handling som inte är läst.", "That it tells of a paper that was not read."),
+    ] = UNSET
+
+    SHORT_FORM = "where"
+
+
 class Record(msgspec.Struct, frozen=True, kw_only=True):
     """What every record may hold, whatever its type. `ref` comes from the file's place, never from its text."""
 
     ref: Ref
     sources: Annotated[
-        Stated[Items[str]],
+        Stated[Items[Source]],
         Text(
             sv="Varifrån uppgifterna kommer: handlingar, protokoll, webbsidor.",
             en="Where the facts come from: papers, minutes, web pages.",

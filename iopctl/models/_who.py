@@ -41,6 +41,21 @@ class Who(Part, kw_only=True):
         Stated[str],
         Text(sv="En grupp, som majoriteten.", en="A group, such as the majority."),
     ] = UNSET
+    within: Annotated[
+        Stated[str],
+        Text(
+            sv="Hör till, som enhetens förvaltning eller borgarrådets rotel.",
+            en="Belongs to, such as a unit's administration or a commissioner's division.",
+        ),
+    ] = UNSET
+    count: Annotated[
+        Stated[int],
+        Text(sv="Antal, när raden står för flera som inte nämns var för sig.", en="How many, where the line stands for several who are not named."),
+    ] = UNSET
+    and_others: Annotated[
+        Stated[bool],
+        Text(sv="Med flera av samma parti eller slag, som inte nämns.", en="With others of the same party or kind, not named."),
+    ] = UNSET
 
 
 class Contact(Who, kw_only=True):

@@ -7,9 +7,11 @@ from typing import Annotated
 from msgspec import UNSET
 
 from iopctl.language import Text
+from iopctl.models._local_rules import InitiativeRules, RemoteAttendance, SharedCaseNumber
 from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, to
 from iopctl.models._who import Contact
 from iopctl.values.dates import UncertainDate
+from iopctl.values.periods import Period
 
 
 class CommitteeKind(Word):
@@ -19,6 +21,7 @@ class CommitteeKind(Word):
     EXECUTIVE_BOARD = "executive-board", "styrelse", "executive board"
     COMMITTEE = "committee", "nämnd", "committee"
     SUBCOMMITTEE = "subcommittee", "utskott", "subcommittee"
+    AUDITORS = "auditors", "revisorer", "auditors"
 
 
 class DecisionStyle(Word):
@@ -98,6 +101,41 @@ class Committee(Record, kw_only=True):
     ] = UNSET
     open_meetings: Annotated[
         Stated[bool], Text("Att sammanträdena är öppna för allmänheten.", "That its meetings are open to the public.")
+    ] = UNSET
+    initiatives: Annotated[
+        Stated[InitiativeRules],
+        Text("Egna regler för nämndinitiativ.", "Its own rules on members' initiatives."),
+    ] = UNSET
+    remote_attendance: Annotated[
+        Stated[RemoteAttendance], Text("Deltagande på distans.", "Taking part remotely.")
+    ] = UNSET
+    alternating_substitutes: Annotated[
+        Stated[bool],
+        Text(
+            "Om ersättare får växla med ledamöter under mötet, utom vid jäv.",
+            "Whether substitutes may alternate with members during a meeting, save for conflicts of interest.",
+        ),
+    ] = UNSET
+    item_categories: Annotated[
+        Stated[dict[str, str]],
+        Text(
+            "Organets egna klasser av ärenden och vad de betyder.",
+            "The body's own classes of items and what they mean.",
+        ),
+    ] = UNSET
+    shared_case_numbers: Annotated[
+        Stated[Items[SharedCaseNumber]],
+        Text(
+            "Diarienummer som flera ärenden delar.",
+            "Case numbers that several matters share.",
+        ),
+    ] = UNSET
+    period: Annotated[
+        Stated[Period],
+        Text(
+            "Tiden som organet finns, som en mandatperiod.",
+            "The time that the body exists, such as a term of office.",
+        ),
     ] = UNSET
     successor: Annotated[Stated[Successor], Text("Organet som tagit över.", "The body that has taken over.")] = UNSET
     members: Annotated[Stated[Items[Member]], Text("Ledamöter och ersättare.", "Members and substitutes.")] = UNSET

@@ -7,11 +7,14 @@ from typing import Annotated
 from msgspec import UNSET
 
 from iopctl.language import Text
+from iopctl.models._amendment import Amendment
+from iopctl.models._consultation import PassedTo
 from iopctl.models._point import Outcome, Point
 from iopctl.models._shape import MATTERS, Items, Part, Record, Ref, Stated, Word, to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
+from iopctl.values.periods import Period
 
 
 class DecidedByKind(Word):
@@ -49,6 +52,13 @@ class Returns(Part, kw_only=True):
     due: Annotated[Stated[DueTime], Text("När ärendet ska komma tillbaka.", "When it is to come back.")] = UNSET
     reason: Annotated[Stated[str], Text("Varför.", "Why.")] = UNSET
     asked_by: Annotated[Stated[Items[Who]], Text("De som begärde det.", "Who asked for it.")] = UNSET
+    by_minority: Annotated[
+        Stated[bool],
+        Text(
+            "Att minst en tredjedel av de närvarande begärde det (KL 5:50).",
+            "That at least one third of those present asked for it (KL 5:50).",
+        ),
+    ] = UNSET
 
 
 class ProposalKind(Word):
@@ -77,6 +87,9 @@ class Proposal(Part, kw_only=True):
 
     by: Annotated[Stated[Items[Who]], Text("De som yrkade.", "Who put it.")] = UNSET
     supported_by: Annotated[Stated[Items[Who]], Text("De som instämde.", "Who supported it.")] = UNSET
+    voted_for: Annotated[
+        Stated[Items[Who]], Text("De som röstade för det, när röstetalen inte är kända.", "Who voted for it, where the numbers are not known.")
+    ] = UNSET
     kind: Annotated[Stated[ProposalKind], Text("Vad det går ut på.", "What it asks for.")] = UNSET
     text: Annotated[Stated[str], Text("Yrkandets lydelse.", "Its wording.")] = UNSET
     points: Annotated[Stated[Items[int]], Text("De punkter som det gäller, räknade från 1.", "The points that it is about, from 1.")] = UNSET
@@ -249,6 +262,13 @@ class Decision(Record, kw_only=True):
     summary: Annotated[Stated[str], Text("Sammanfattning.", "Summary.")] = UNSET
     outcome: Annotated[Stated[Items[Outcome]], Text("Utgången; flera kan gälla.", "The outcome; more than one may hold.")] = UNSET
     wording: Annotated[Stated[str], Text("Utgången med källans ord.", "The outcome in the source's words.")] = UNSET
+    passes_to: Annotated[
+        Stated[Items[PassedTo]],
+        Text(
+            "Vart ärendet går vidare, och till vad.",
+            "Where the matter goes on, and what for.",
+        ),
+    ] = UNSET
     returns: Annotated[Stated[Returns], Text("När ärendet kommer tillbaka.", "When the matter comes back.")] = UNSET
     points: Annotated[Stated[Items[Point]], Text("Beslutets punkter.", "The points decided.")] = UNSET
     condition: Annotated[Stated[str], Text("Villkor för hela beslutet.", "A condition for all of it.")] = UNSET
@@ -265,6 +285,24 @@ class Decision(Record, kw_only=True):
     appeals: Annotated[Stated[Items[Appeal]], Text("Överklaganden.", "Appeals.")] = UNSET
     corrects: Annotated[Stated[Ref], to("decisions"), Text("Tidigare beslut som rättas, synligt.", "An earlier decision that it visibly corrects.")] = UNSET
     revises: Annotated[Stated[Ref], to("decisions"), Text("Tidigare beslut som ändras i sak.", "An earlier decision that it changes in substance.")] = UNSET
+    extends: Annotated[
+        Stated[Ref],
+        to("decisions"),
+        Text(
+            "Tidigare beslut vars giltighet förlängs.",
+            "An earlier decision whose validity it extends.",
+        ),
+    ] = UNSET
+    in_force: Annotated[
+        Stated[Period], Text("Tiden som beslutet gäller.", "The time that it is in force.")
+    ] = UNSET
+    amends: Annotated[
+        Stated[Items[Amendment]],
+        Text(
+            "Ändringar i styrdokument, bestämmelse för bestämmelse.",
+            "Amendments of governing documents, provision by provision.",
+        ),
+    ] = UNSET
 
     @property
     def label(self) -> str:

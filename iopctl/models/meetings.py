@@ -7,7 +7,8 @@ from typing import Annotated
 from msgspec import UNSET
 
 from iopctl.language import Text
-from iopctl.models._point import Point
+from iopctl.models._listing import Listing
+from iopctl.models._point import Outcome, Point
 from iopctl.models._shape import MATTERS, Items, Part, Record, Ref, Stated, Word, to
 from iopctl.models._who import Who
 from iopctl.values.clock_times import ClockTime
@@ -34,6 +35,16 @@ class Paper(Part, kw_only=True):
     date: Annotated[Stated[UncertainDate], Text("Dagen den gick ut.", "The day it went out.")] = UNSET
     paragraphs: Annotated[Stated[Paragraphs], Text("De paragrafer den gäller, när det inte är alla.", "The paragraphs it covers, when not all.")] = UNSET
     title: Annotated[Stated[str], Text("Handlingens rubrik.", "The paper's title.")] = UNSET
+    called: Annotated[
+        Stated[Items[Who]], Text("De som kallas.", "Who is called.")
+    ] = UNSET
+    informed: Annotated[
+        Stated[Items[Who]],
+        Text(
+            "De som underrättas utan att kallas, som ersättare.",
+            "Who is told without being called, such as substitutes.",
+        ),
+    ] = UNSET
 
 
 class ItemKind(Word):
@@ -61,6 +72,10 @@ class ItemDocument(Part, kw_only=True):
     title: Annotated[str, Text("Handlingens rubrik.", "The document's title.")]
     later: Annotated[Stated[bool], Text("Att den skickas ut senare.", "That it is sent out later.")] = UNSET
     date: Annotated[Stated[UncertainDate], Text("Handlingens dag.", "The document's day.")] = UNSET
+    published: Annotated[
+        Stated[UncertainDate],
+        Text("Dagen alla kunde läsa den.", "The day that everybody could read it."),
+    ] = UNSET
     attachment: Annotated[Stated[str], Text("Bilagans nummer.", "The attachment's number.")] = UNSET
 
     SHORT_FORM = "title"
@@ -74,8 +89,14 @@ class Recommendation(Part, kw_only=True):
         Stated[Ref], to("committees"), Text("Organet som förslaget är ställt till, när det är ett annat.", "The body that it is put to, when it is another.")
     ] = UNSET
     date: Annotated[Stated[UncertainDate], Text("Förslagets dag.", "The proposal's day.")] = UNSET
+    outcome: Annotated[
+        Stated[Items[Outcome]], Text("Utgången som föreslås.", "The outcome proposed.")
+    ] = UNSET
     points: Annotated[Stated[Items[Point]], Text("Förslagets punkter.", "The points proposed.")] = UNSET
     adopted: Annotated[Stated[bool], Text("Om förslaget blev beslutet.", "Whether it became the decision.")] = UNSET
+    voted_for: Annotated[
+        Stated[Items[Who]], Text("De som röstade för det, när röstetalen inte är kända.", "Who voted for it, where the numbers are not known.")
+    ] = UNSET
 
 
 class AgendaItem(Part, kw_only=True):
@@ -107,6 +128,20 @@ class AgendaItem(Part, kw_only=True):
         Stated[Items[Recommendation]], Text("Förslag till beslut.", "What is proposed.")
     ] = UNSET
     added: Annotated[Stated[Added], Text("Hur punkten kom till efter kallelsen.", "How it was added after the summons.")] = UNSET
+    stays_open: Annotated[
+        Stated[bool],
+        Text(
+            "Att fler ärenden kan komma till under punkten efter kallelsen.",
+            "That more matters may come under it after the summons.",
+        ),
+    ] = UNSET
+    lists: Annotated[
+        Stated[Listing],
+        Text(
+            "En lista som tas fram ur registret.",
+            "A list that is worked out from the register.",
+        ),
+    ] = UNSET
     removed: Annotated[Stated[str], Text("Att punkten utgick, och varför.", "That it was taken off, and why.")] = UNSET
     closed_doors: Annotated[
         Stated[bool], Text("Att punkten behandlas bakom stängda dörrar; den står i protokollet.", "That it is dealt with behind closed doors; it is in the minutes.")
@@ -177,6 +212,9 @@ class Attestation(Part, kw_only=True):
 
     paragraphs: Annotated[Stated[Paragraphs], Text("De paragrafer som justerades.", "The paragraphs attested.")] = UNSET
     date: Annotated[Stated[UncertainDate], Text("Dagen för justeringen.", "The day of attestation.")] = UNSET
+    time: Annotated[
+        Stated[ClockTime], Text("Klockslaget för justeringen.", "The time of attestation.")
+    ] = UNSET
     immediate: Annotated[Stated[bool], Text("Omedelbar justering.", "Attested at once.")] = UNSET
     place: Annotated[Stated[str], Text("Plats.", "Place.")] = UNSET
     by: Annotated[Stated[Items[Who]], Text("De som justerade.", "Who attested.")] = UNSET

@@ -7,6 +7,7 @@ from typing import Annotated
 from msgspec import UNSET
 
 from iopctl.language import Text
+from iopctl.models._events import Event
 from iopctl.models._money import Certainty, MoneySource
 from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, to
 from iopctl.models._who import Contact, RoleHolder
@@ -55,6 +56,9 @@ class Organisation(Record, kw_only=True):
         Stated[Ref], to("organisations"), Text("Organisationen som den hör till.", "The organisation it belongs to.")
     ] = UNSET
     seat: Annotated[Stated[str], Text("Säte eller ort.", "Seat or place.")] = UNSET
+    municipalities: Annotated[
+        Stated[Items[str]], Text("Kommuner där den är verksam.", "The municipalities in which it works.")
+    ] = UNSET
     economic_activity: Annotated[
         Stated[bool],
         Text(
@@ -68,6 +72,9 @@ class Organisation(Record, kw_only=True):
     contacts: Annotated[Stated[Items[Contact]], Text("Funktioner att vända sig till.", "Offices to turn to.")] = UNSET
     other_support: Annotated[
         Stated[Items[OtherSupport]], Text("Stöd vid sidan av partnerskapet.", "Support beside the partnership.")
+    ] = UNSET
+    events: Annotated[
+        Stated[Items[Event]], Text("Vad som hänt med organisationen.", "What has happened to the organisation.")
     ] = UNSET
 
     @property

@@ -9,10 +9,13 @@ from msgspec import UNSET
 
 from iopctl.language import Text
 from iopctl.models._commitments import Commitment, Quantity
-from iopctl.models._instruments import Instrument
+from iopctl.models._events import Event as Event
+from iopctl.models._instruments import Instrument, Side
 from iopctl.models._money import MoneyLine
 from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, to
+from iopctl.models._trial import Trial
 from iopctl.models._who import Contact, RoleHolder, Who
+from iopctl.models.decisions import Basis
 from iopctl.values.dates import UncertainDate
 from iopctl.values.money import Kronor
 from iopctl.values.periods import Period
@@ -26,6 +29,7 @@ class PartnershipForm(Word):
     COOPERATION_AGREEMENT = "cooperation-agreement", "samverkansavtal", "cooperation agreement"
     ASSOCIATION_GRANT = "association-grant", "föreningsbidrag", "association grant"
     ASSIGNMENT = "assignment", "uppdrag", "assignment"
+    OTHER = "other", "annat avtal", "another agreement"
 
 
 class PartyRole(Word):
@@ -42,7 +46,17 @@ class Party(Who, kw_only=True):
     """One who takes part, as what, and from when to when."""
 
     roles: Annotated[Stated[Items[PartyRole]], Text("Rollen eller rollerna.", "The role or roles.")] = UNSET
-    joined: Annotated[Stated[UncertainDate], Text("Dagen parten kom med.", "The day it joined.")] = UNSET
+    side: Annotated[
+        Stated[Side], Text("Sida, offentlig eller idéburen, när den inte framgår.", "Side, public or civil-society, where it does not show.")
+    ] = UNSET
+    proposed: Annotated[
+        Stated[Ref],
+        to("matters", "motions", "decisions"),
+        Text("Ärendet där parten föreslogs.", "The matter in which it was proposed."),
+    ] = UNSET
+    joined: Annotated[
+        Stated[UncertainDate], Text("Dagen parten kom med; none om den aldrig gjorde det.", "The day it joined; none if it never did.")
+    ] = UNSET
     left: Annotated[Stated[UncertainDate], Text("Dagen parten lämnade.", "The day it left.")] = UNSET
 
 
@@ -52,6 +66,9 @@ class TargetGroup(Part, kw_only=True):
     description: Annotated[Stated[str], Text("Målgruppen i ord.", "The target group in words.")] = UNSET
     age_from: Annotated[Stated[int], Text("Lägsta ålder, i år.", "Lowest age, in years.")] = UNSET
     age_to: Annotated[Stated[int], Text("Högsta ålder, i år.", "Highest age, in years.")] = UNSET
+    definition: Annotated[
+        Stated[str], Text("Hur avtalet avgränsar målgruppen.", "How the agreement defines whom it is for.")
+    ] = UNSET
 
     SHORT_FORM = "description"
 
@@ -87,6 +104,24 @@ class Frequency(Word):
     MONTH = "month", "varje månad", "every month"
 
 
+class FollowUpKind(Word):
+    """How it is followed up."""
+
+    REPORT = "report", "rapport", "report"
+    EVALUATION = "evaluation", "utvärdering", "evaluation"
+    RESEARCH = "research", "forskning", "research"
+    AUDIT = "audit", "granskning", "audit"
+    DIALOGUE = "dialogue", "samtal mellan parterna", "talks between the parties"
+
+
+class Met(Word):
+    """How far a criterion is met, or what was meant is reached."""
+
+    FULLY = "fully", "uppfyllt", "met fully"
+    PARTLY = "partly", "delvis uppfyllt", "met partly"
+    NOT = "not", "inte uppfyllt", "not met"
+
+
 class FollowUpDone(Part, kw_only=True):
     """One follow-up that was made."""
 
@@ -95,13 +130,23 @@ class FollowUpDone(Part, kw_only=True):
     by: Annotated[Stated[Who], Text("Den som gjorde den.", "Who made it.")] = UNSET
     document: Annotated[Stated[str], Text("Handlingens rubrik.", "The paper's title.")] = UNSET
     decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet om den.", "The decision on it.")] = UNSET
+    matter: Annotated[
+        Stated[Ref], to("matters"), Text("Rapporten, när den är en egen post.", "The report, where it is a record of its own.")
+    ] = UNSET
     finding: Annotated[Stated[str], Text("Vad den kom fram till.", "What it found.")] = UNSET
+    effect: Annotated[
+        Stated[Met], Text("Avsedd effekt, hur långt den nåddes.", "The intended effect, and how far it was reached.")
+    ] = UNSET
 
 
 class FollowUp(Part, kw_only=True):
     """A follow-up, a report or an evaluation that is to be made."""
 
     what: Annotated[str, Text("Vad som ska göras.", "What is to be done.")]
+    kind: Annotated[Stated[FollowUpKind], Text("Sätt att följa upp.", "How it is followed up.")] = UNSET
+    independent: Annotated[
+        Stated[bool], Text("Oberoende av parterna.", "Independent of the parties.")
+    ] = UNSET
     by: Annotated[Stated[Who], Text("Den som ska göra det.", "Who is to do it.")] = UNSET
     to: Annotated[Stated[Who], Text("Den som ska få det.", "Who is to have it.")] = UNSET
     every: Annotated[Stated[Frequency], Text("Hur ofta.", "How often.")] = UNSET
@@ -127,14 +172,6 @@ class Relation(Part, kw_only=True):
 
     kind: Annotated[RelationKind, Text("Hur de hör ihop.", "How they belong together.")]
     partnership: Annotated[Ref, to("partnerships"), Text("Det andra partnerskapet.", "The other partnership.")]
-
-
-class Met(Word):
-    """How far a criterion is met."""
-
-    FULLY = "fully", "uppfyllt", "met fully"
-    PARTLY = "partly", "delvis uppfyllt", "met partly"
-    NOT = "not", "inte uppfyllt", "not met"
 
 
 class CriterionAnswer(Part, kw_only=True):
@@ -170,7 +207,7 @@ class AidGranted(Part, kw_only=True):
     date: Annotated[UncertainDate, Text("Dagen stödet beviljades.", "The day it was granted.")]
     amount: Annotated[Stated[Kronor], Text("Belopp i kronor.", "Amount in kronor.")] = UNSET
     euro: Annotated[Stated[Decimal], Text("Belopp i euro.", "Amount in euro.")] = UNSET
-    rate: Annotated[Stated[Decimal], Text("Kronor per euro.", "Kronor per euro.")] = UNSET
+    rate: Annotated[Stated[Decimal], Text("Kursen, i kronor för en euro.", "The rate, in kronor for one euro.")] = UNSET
     rate_date: Annotated[Stated[UncertainDate], Text("Kursens dag.", "The day of the rate.")] = UNSET
     rate_source: Annotated[Stated[str], Text("Varifrån kursen är.", "Where the rate is from.")] = UNSET
     to: Annotated[Stated[Ref], to("organisations"), Text("Mottagaren.", "Who received it.")] = UNSET
@@ -195,13 +232,13 @@ class StateAid(Part, kw_only=True):
     declarations: Annotated[Stated[Items[AidDeclaration]], Text("Intyg från mottagaren.", "The receiver's declarations.")] = UNSET
 
 
-class Event(Part, kw_only=True):
-    """Something that happened between decisions."""
+class OpenCall(Part, kw_only=True):
+    """An invitation to organisations to become a party."""
 
-    date: Annotated[Stated[UncertainDate], Text("När.", "When.")] = UNSET
-    by: Annotated[Stated[Who], Text("Vem.", "Who.")] = UNSET
-    what: Annotated[str, Text("Vad som hände.", "What happened.")]
-    decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet om det.", "The decision on it.")] = UNSET
+    published: Annotated[Stated[UncertainDate], Text("Dagen den gick ut.", "The day it went out.")] = UNSET
+    closes: Annotated[Stated[DueTime], Text("Sista dag att höra av sig.", "The last day to answer.")] = UNSET
+    text: Annotated[Stated[str], Text("Vad som söks.", "What is sought.")] = UNSET
+    contacts: Annotated[Stated[Items[Contact]], Text("Funktioner att vända sig till.", "Offices to turn to.")] = UNSET
 
 
 class Partnership(Record, kw_only=True):
@@ -216,6 +253,13 @@ class Partnership(Record, kw_only=True):
     parties: Annotated[Stated[Items[Party]], Text("De som deltar.", "Who takes part.")] = UNSET
     case_numbers: Annotated[Stated[Items[str]], Text("Diarienummer.", "Case numbers.")] = UNSET
     background: Annotated[Stated[str], Text("Bakgrund.", "Background.")] = UNSET
+    based_on: Annotated[
+        Stated[Items[Basis]], Text("Underlag, som tidigare överenskommelser och rapporter.", "What it rests on, such as earlier agreements and reports.")
+    ] = UNSET
+    open_call: Annotated[
+        Stated[OpenCall], Text("Öppen inbjudan att bli part.", "An open call to become a party.")
+    ] = UNSET
+    trial: Annotated[Stated[Trial], Text("Att partnerskapet är på försök.", "That it is on trial.")] = UNSET
     purpose: Annotated[Stated[str], Text("Syfte.", "Purpose.")] = UNSET
     area: Annotated[Stated[str], Text("Verksamhetsområde.", "Field of activity.")] = UNSET
     activities: Annotated[Stated[Items[str]], Text("Vad som görs.", "What is done.")] = UNSET
@@ -236,6 +280,13 @@ class Partnership(Record, kw_only=True):
     relations: Annotated[Stated[Items[Relation]], Text("Band till andra partnerskap.", "Ties to other partnerships.")] = UNSET
     criteria: Annotated[Stated[Items[CriteriaCheck]], Text("Prövning mot kommunens kriterier.", "Checks against the municipality's criteria.")] = UNSET
     state_aid: Annotated[Stated[StateAid], Text("Statsstöd.", "State aid.")] = UNSET
+    reported: Annotated[
+        Stated[Items[Reported]],
+        Text(
+            "Läget enligt en lista eller rapport, när inga datum säger det.",
+            "How it stands by a list or a report, where no dates say so.",
+        ),
+    ] = UNSET
     events: Annotated[Stated[Items[Event]], Text("Vad som hänt mellan besluten.", "What happened between decisions.")] = UNSET
 
     @property

@@ -13,7 +13,7 @@ A case number such as `KS 2026/12 #3` loses its end, and no program tells of it.
 
 ```yaml
 place: Sal #3           # read as “Sal”
-place: "Sal #3"    
+place: "Sal #3"
 place: Sal 3 # bokad    # en kommentar
 ```
 

@@ -12,7 +12,7 @@ The folder says what kind of record a file holds. Elsewhere, nobody reads it.
 ## Example
 
 ```yaml
-# records/motion/cykelvag.yaml 
+# records/motion/cykelvag.yaml
 # records/motions/cykelvag.yaml
 ```
 

@@ -1,0 +1,70 @@
+"""Which paragraphs (§) of one body's minutes of one year are claimed, and by which records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from iopctl.findings import FieldPath
+from iopctl.models._shape import Ref
+from iopctl.models.decisions import Decision
+from iopctl.models.meetings import Meeting
+from iopctl.register import Near
+
+DECISIONS = "< decisions"
+
+
+class Year(NamedTuple):
+    """One series of paragraphs: by custom each body begins anew with § 1 every year."""
+
+    committee: Ref
+    year: int
+
+
+class Claim(NamedTuple):
+    """That a field of a record gives a paragraph to what a meeting treated."""
+
+    paragraph: int
+    meeting: Meeting
+    ref: Ref
+    at: FieldPath
+
+
+def year(meeting: Meeting, _near: Near) -> Year | None:
+    """Give the series that a meeting's minutes belong to; None when its year is not certain."""
+    date = meeting.date or None
+    if date is None or date.earliest is None or date.latest is None:
+        return None
+    if date.earliest.year != date.latest.year:
+        return None
+    return Year(meeting.committee, date.earliest.year)
+
+
+def claims(group: Sequence[tuple[Meeting, Near]]) -> tuple[Claim, ...]:
+    """Give all claims of a series, by the meetings' days, then by paragraph.
+
+    An agenda item and the decision on it are one, and so is a decision with the one that corrects it.
+    """
+    found = [claim for meeting, near in group for claim in _of_meeting(meeting, near)]
+    return tuple(sorted(found, key=_order))
+
+
+def _order(claim: Claim) -> tuple[object, ...]:
+    date = claim.meeting.date or None
+    return date and date.order, claim.meeting.ref, claim.paragraph, claim.ref
+
+
+def _of_meeting(meeting: Meeting, near: Near) -> Iterator[Claim]:
+    decisions = [
+        decision
+        for decision in near.every(DECISIONS, Decision)
+        if decision.meeting == meeting.ref and decision.paragraph and not decision.corrects
+    ]
+    for decision in decisions:
+        if decision.paragraph:
+            yield Claim(decision.paragraph, meeting, decision.ref, ("paragraph",))
+    items_decided = {decision.item for decision in decisions if decision.item}
+    without_item = {decision.paragraph for decision in decisions if not decision.item}
+    for n, item in enumerate(meeting.agenda or ()):
+        if item.paragraph and item.id not in items_decided and item.paragraph not in without_item:
+            yield Claim(item.paragraph, meeting, meeting.ref, ("agenda", n, "paragraph"))

@@ -1,0 +1,188 @@
+"""How an agreement's papers are told, and the time that they give together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from iopctl.agreements import How, Term, current, ending, notice_days, terms
+from iopctl.language import Text
+from iopctl.models import _instruments as papers
+from iopctl.models._shape import Ref
+from iopctl.models.partnerships import Partnership
+from iopctl.summaries._facts import Facts, View, flat, numbered
+from iopctl.summaries._phrases import NOT_STATED, NOTHING, capital, day, followed, phrase, sentence, spoken, stretch
+from iopctl.summaries._values import Line, Section
+from iopctl.values.lengths import UNITS, Length
+
+RENEWAL = Text("Förlängning", "Renewal")
+
+
+def term_section(partnership: Partnership, view: View) -> Section:
+    """Tell from when to when the agreement holds, what comes after, and the last days to act."""
+    found = terms(partnership, view.as_of)
+    return Section(
+        "term",
+        Text("Avtalstid", "Term"),
+        (
+            *(_terms(found) if found else (Line(NOT_STATED),)),
+            *_ended(partnership),
+            *(_afterwards(partnership, view) if found else ()),
+        ),
+    )
+
+
+def _terms(found: tuple[Term, ...]) -> Iterator[Line]:
+    """Tell each term; of many tacit renewals the last, with how many there were."""
+    for n, term in enumerate(found):
+        following = found[n + 1] if n + 1 < len(found) else None
+        if term.how is How.RENEWED and following and following.how is How.RENEWED:
+            continue
+        times = (
+            phrase("gång {n} utan uppsägning", "time {n} without notice", n=term.nth) if term.how is How.RENEWED else None
+        )
+        label = Text("Förlängt", "Renewed") if term.how is How.RENEWED else capital(term.how.text)
+        if term.start is None and term.end is None:
+            yield Line(NOT_STATED, label)
+        else:
+            yield Line(sentence(stretch(term.start, term.end), times, by="; "), label)
+
+
+def _ended(partnership: Partnership) -> Iterator[Line]:
+    end = ending(partnership)
+    if end:
+        yield Line(
+            sentence(
+                phrase("{day}", "{day}", day=day(end.given)) if end.given else Text("dag inte angiven", "day not stated"),
+                phrase("avtalet gäller till och med {day}", "in force until {day}", day=day(end.last_day)) if end.last_day else None,
+                by="; ",
+            ),
+            capital(end.kind.text),
+        )
+
+
+def _afterwards(partnership: Partnership, view: View) -> Iterator[Line]:
+    """Tell the renewal of the term that runs, and the last days to give notice of it."""
+    running = current(partnership, view.as_of)
+    renewal = running.renewal if running else None
+    if renewal is None or running is None:
+        yield Line(NOT_STATED, RENEWAL)
+        return
+    line = view.tell(renewal)
+    yield line._replace(label=RENEWAL)
+    for n, last in notice_days(renewal, running.end) if running.end and renewal.termination else ():
+        notice = (renewal.termination or ())[n]
+        whom = notice.party if notice.party else notice.by
+        yield Line(
+            sentence(spoken(last), view.say(whom) if whom else None), Text("Sista dag att säga upp", "Last day to give notice")
+        )
+
+
+def lasting(facts: Facts) -> Text | None:
+    """Say a length of time in the units that it was written in: `2 år och 6 månader`."""
+    parts = []
+    for unit in UNITS:
+        amount = facts.take(unit)
+        if amount is not None:
+            parts.append(spoken(Length(amount, unit)))
+    return sentence(*parts, by=" + ") if parts else None
+
+
+def term(facts: Facts) -> Line:
+    """Tell the time that a paper gives."""
+    expected = facts.truth("expected", Text("väntas, inte avtalad", "expected, not agreed"), Text("avtalad", "agreed"))
+    start, end, length = facts.take("from_"), facts.take("until"), lasting(facts)
+    said = stretch(start, end) if start or end else None
+    if said and length and not (start and end):
+        said = day(start or end)
+        said = phrase("från {day}", "from {day}", day=said) if start else phrase("till {day}", "until {day}", day=said)
+    elif length and not said:
+        length = sentence(length, Text("startdag inte angiven", "first day not stated"), by="; ")
+    return Line(sentence(said, length, expected))
+
+
+def notice(facts: Facts) -> Line:
+    """Tell how long before, to which day and by whom notice is given."""
+    whom = facts.say("party") or facts.say("by")
+    return Line(
+        followed(
+            whom,
+            sentence(
+                lasting(facts),
+                facts.say("to", "till {it}", "to {it}"),
+                facts.truth("written", Text("skriftligen", "in writing"), Text("inte skriftligen", "not in writing")),
+            ),
+        )
+    )
+
+
+def renewal(facts: Facts) -> Line:
+    """Tell how the time goes on, by when and by whom that is decided, and the notice period."""
+    return Line(
+        sentence(
+            facts.say("kind"),
+            phrase("{it} i taget", "{it} at a time", it=length) if (length := lasting(facts)) else None,
+            facts.say("times", "högst {it} gånger", "at most {it} times"),
+            facts.say("latest", "längst till och med {it}", "until {it} at the latest"),
+            facts.say("decide_by", "beslut senast {it}", "decided by {it}"),
+            facts.say("decided_by", "beslutas av {it}", "decided by {it}"),
+        ),
+        below=facts.line("termination", Text("Uppsägningstid", "Notice")),
+    )
+
+
+def change(facts: Facts) -> Line:
+    """Tell what a paper changes, from its day on."""
+    old, new = facts.say("old", "från {it}", "from {it}"), facts.say("new", "till {it}", "to {it}")
+    return Line(followed(facts.say("what"), sentence(sentence(old, new, by=" "), facts.say("from_", "gäller från {it}", "in force from {it}"))))
+
+
+def instrument(facts: Facts) -> Line:
+    """Tell a paper: what it is, and under it decisions, signatures and all that it says."""
+    return Line(
+        followed(facts.say("kind"), facts.say("title")),
+        below=(
+            *facts.line("case_numbers", Text("Diarienummer", "Case numbers")),
+            *_decisions(facts),
+            *facts.line("contained_in", Text("Står i", "Stands in")),
+            *facts.line("date", Text("Dag", "Day")),
+            *facts.line("by", Text("Av", "By")),
+            *facts.line("given", Text("Mottagen", "Received")),
+            *facts.line("reason", Text("Varför", "Why")),
+            *facts.line("signed", Text("Undertecknad", "Signed")),
+            *facts.line("signed_by", Text("Undertecknad av", "Signed by")),
+            *facts.line("with_", Text("Med", "With")),
+            *facts.line("term", Text("Tid", "Term")),
+            *facts.line("renewal", RENEWAL),
+            *facts.line("termination", Text("Uppsägning i förtid", "Notice within the term")),
+            *facts.line("condition", Text("Villkor", "Condition")),
+            *facts.line("changes", Text("Ändrar", "Changes")),
+            *facts.line("attachments", Text("Bilagor", "Attachments")),
+        ),
+    )
+
+
+def _decisions(facts: Facts) -> tuple[Line, ...]:
+    """Tell the decisions behind a paper, each with its outcome."""
+    label = Text("Beslut", "Decisions")
+    refs = facts.take("decisions")
+    if refs is None:
+        return facts.line("decisions", label)
+    from iopctl.models.decisions import Decision
+
+    def said(ref: Ref) -> Text:
+        decision = facts.view.register.get(ref, Decision)
+        outcome = facts.view.say(decision.outcome) if decision and decision.outcome else None
+        return followed(facts.view.name(ref), outcome)
+
+    others = (facts.view.others(refs.more),) if refs.more else ()
+    lines = (*(Line(said(ref)) for ref in refs), *(Line(it) for it in others))
+    return (lines[0]._replace(label=label),) if len(lines) == 1 else (Line(NOTHING, label, lines),)
+
+
+TELLERS = {
+    papers.Term: term,
+    papers.Notice: notice,
+    papers.Renewal: renewal,
+    papers.Change: change,
+    papers.Instrument: instrument,
+}

@@ -1,0 +1,155 @@
+"""How commitments in kind, aims, results and follow-up are told."""
+
+from __future__ import annotations
+
+from iopctl.language import Text
+from iopctl.models import partnerships as models
+from iopctl.models._commitments import Commitment, Quantity
+from iopctl.summaries._facts import Facts
+from iopctl.summaries._phrases import followed, phrase, sentence
+from iopctl.summaries._values import Line
+
+
+def quantity(facts: Facts) -> Line:
+    """Tell how much: `20–25 platser per natt`."""
+    number, least, most = facts.say("number"), facts.say("from_"), facts.say("to")
+    between = (
+        phrase("{a}–{b}", "{a}–{b}", a=least, b=most)
+        if least and most
+        else phrase("minst {a}", "at least {a}", a=least)
+        if least
+        else phrase("högst {b}", "at most {b}", b=most)
+        if most
+        else None
+    )
+    about = facts.truth("about", Text("ungefär", "about"), Text("precis", "exactly"))
+    return Line(sentence(about, number, between, facts.say("unit"), facts.say("per", "per {it}", "per {it}"), by=" "))
+
+
+def commitment(facts: Facts) -> Line:
+    """Tell what somebody has promised that is not money."""
+    return Line(
+        followed(
+            facts.say("by"),
+            sentence(
+                facts.say("what"),
+                facts.say("quantity"),
+                facts.say("period"),
+                facts.say("venue", "i {it}", "in {it}"),
+                facts.say("worth", "värt {it}", "worth {it}"),
+            ),
+        )
+    )
+
+
+def target_group(facts: Facts) -> Line:
+    """Tell whom it is for."""
+    ages = sentence(facts.say("age_from", "från {it} år", "from the age of {it}"), facts.say("age_to", "till {it} år", "to the age of {it}"))
+    return Line(sentence(facts.say("description"), ages, by="; "))
+
+
+def goal(facts: Facts) -> Line:
+    """Tell an aim, how one sees that it is reached, and the results."""
+    return Line(
+        facts.say("text") or Text("", ""),
+        below=(
+            *facts.line("indicator", Text("Mäts genom", "Measured by")),
+            *facts.line("target", Text("Ska nå", "To reach")),
+            *facts.line("results", Text("Utfall", "Results")),
+        ),
+    )
+
+
+def result(facts: Facts) -> Line:
+    """Tell a figure that was reached."""
+    return Line(followed(facts.say("what"), sentence(facts.say("quantity"), facts.say("period"), facts.say("by"))))
+
+
+def follow_up(facts: Facts) -> Line:
+    """Tell a follow-up that is to be made, and under it those that were."""
+    return Line(
+        followed(
+            facts.say("what"),
+            sentence(
+                facts.say("every"),
+                facts.say("due", "senast {it}", "by {it}"),
+                facts.say("by", "av {it}", "by {it}"),
+                facts.say("to", "till {it}", "to {it}"),
+                facts.say("with_", "tillsammans med {it}", "together with {it}"),
+            ),
+        ),
+        below=facts.line("done", Text("Gjort", "Done")),
+    )
+
+
+def follow_up_done(facts: Facts) -> Line:
+    """Tell one follow-up that was made."""
+    return Line(
+        followed(
+            facts.say("date"),
+            sentence(
+                facts.say("document"),
+                facts.say("period", "för {it}", "for {it}"),
+                facts.say("by", "av {it}", "by {it}"),
+                facts.say("finding"),
+                facts.say("decision", "beslut: {it}", "decision: {it}"),
+            ),
+        )
+    )
+
+
+def relation(facts: Facts) -> Line:
+    """Tell a tie to another partnership."""
+    return Line(sentence(facts.say("kind"), facts.say("partnership"), by=" "))
+
+
+def criterion_answer(facts: Facts) -> Line:
+    """Tell how far one criterion is met."""
+    return Line(followed(facts.say("criterion"), sentence(facts.say("met"), facts.say("why"))))
+
+
+def criteria_check(facts: Facts) -> Line:
+    """Tell a check against criteria, and under it each answer."""
+    return Line(
+        sentence(
+            facts.say("list"),
+            facts.say("version", "version {it}", "version {it}"),
+            facts.say("date"),
+            facts.say("decision", "beslut: {it}", "decision: {it}"),
+        ),
+        below=facts.items("answers"),
+    )
+
+
+def state_aid(facts: Facts) -> Line:
+    """Tell how the support stands to the rules on state aid."""
+    return Line(
+        followed(facts.say("basis"), facts.say("why")),
+        below=(*facts.line("granted", Text("Beviljat", "Granted")), *facts.line("declarations", Text("Intyg", "Declarations"))),
+    )
+
+
+def event(facts: Facts) -> Line:
+    """Tell something that happened."""
+    return Line(
+        followed(
+            facts.say("date"),
+            sentence(facts.say("what"), facts.say("by", "av {it}", "by {it}"), facts.say("decision", "beslut: {it}", "decision: {it}")),
+        )
+    )
+
+
+TELLERS = {
+    Quantity: quantity,
+    Commitment: commitment,
+    models.TargetGroup: target_group,
+    models.Goal: goal,
+    models.Result: result,
+    models.FollowUp: follow_up,
+    models.FollowUpDone: follow_up_done,
+    models.Relation: relation,
+    models.CriterionAnswer: criterion_answer,
+    models.CriteriaCheck: criteria_check,
+    models.StateAid: state_aid,
+    models.Event: event,
+}

@@ -1,0 +1,211 @@
+"""How lines of money, rules and instalments are told."""
+
+from __future__ import annotations
+
+from iopctl.language import Text
+from iopctl.models._money import Instalment, MoneyLine, MoneySource, Round, Rule
+from iopctl.models._shape import Items
+from iopctl.models.organisations import OtherSupport
+from iopctl.models.partnerships import AidDeclaration, AidGranted
+from iopctl.summaries._facts import Facts
+from iopctl.summaries._phrases import followed, phrase, sentence, spoken
+from iopctl.summaries._sums import Sum, Sure, agreed_in_all, said_time, sums
+from iopctl.summaries._values import Line, Section
+
+MONEY = Text("Pengar", "Money")
+
+
+def section(facts: Facts, *, expected: bool) -> Section:
+    """Tell the money of a record year by year and line by line; that none is stated, where one expects it."""
+    lines: Items[MoneyLine] = facts.take("funding") or Items()
+    if not lines and not lines.more:
+        said = facts.line("funding", Text("Pengar", "Money"))
+        missing = (Line(Text("inte angivet", "not stated")),) if expected and not said else ()
+        return Section("money", MONEY, (*said, *missing))
+    found = sums(lines)
+    several = len(lines) > 1 or bool(lines.more)
+    return Section(
+        "money",
+        MONEY,
+        (
+            *(Line(said_sum(one), said_time(one)) for one in found),
+            *((Line(_total(found), Text("Avtalat i allt", "Agreed in all")),) if several else ()),
+            Line(Text("", ""), Text("Rad för rad", "Line by line"), facts.view.tell_all(lines)),
+        ),
+    )
+
+
+def said_sum(one: Sum) -> Text:
+    """Say what is agreed, planned, paid and not stated for one time, and what has no amount."""
+    return sentence(
+        *(followed_by(sure, spoken(one.kronor[sure])) for sure in Sure if sure in one.kronor),
+        *(
+            followed_by(sure, phrase("{n} utan belopp", "{n} without an amount", n=_rows(one.without_amount[sure])))
+            for sure in Sure
+            if sure in one.without_amount
+        ),
+        by="; ",
+    )
+
+
+def followed_by(sure: Sure, said: Text) -> Text:
+    """Say how sure it is ahead of how much."""
+    return sentence(sure.text, said, by=" " if sure is not Sure.NOT_STATED else ": ")
+
+
+def _rows(count: int) -> Text:
+    return phrase("{n} rader", "{n} lines", n=count) if count != 1 else Text("en rad", "one line")
+
+
+def _total(found: tuple[Sum, ...]) -> Text:
+    """Say the sum of what is agreed, and what it leaves out."""
+    total = agreed_in_all(found)
+    left_out = [sure for sure in Sure if sure is not Sure.AGREED and any(sure in one.kronor for one in found)]
+    without = sum(sum(one.without_amount.values()) for one in found)
+    out = sentence(
+        *(sure.text for sure in left_out),
+        phrase("{n} utan belopp", "{n} without an amount", n=_rows(without)) if without else None,
+    )
+    if total is None:
+        why = any(one.yearly and Sure.AGREED in one.kronor for one in found)
+        total_said = (
+            Text("går inte att räkna ut: ett belopp gäller för varje år", "cannot be worked out: an amount stands for every year")
+            if why
+            else Text("inget belopp", "no amount")
+        )
+    else:
+        total_said = spoken(total)
+    return phrase("{total} (inte medräknat: {out})", "{total} (left out: {out})", total=total_said, out=out) if out.sv else total_said
+
+
+def money_line(facts: Facts) -> Line:
+    """Tell one line of money; a rule and instalments under it."""
+    amount = sentence(facts.say("amount"), facts.say("at_most", "högst {it}", "at most {it}"), facts.say("cap", "tak: {it}", "cap: {it}"))
+    return Line(
+        sentence(
+            followed(facts.say("period"), amount),
+            facts.say("recurrence"),
+            facts.say("certainty"),
+            facts.say("what", "till {it}", "for {it}"),
+            facts.say("instrument"),
+            facts.say("payer", "från {it}", "from {it}"),
+            facts.say("receiver", "till {it}", "to {it}"),
+            facts.say("source", "pengarna kommer från {it}", "the money comes from {it}"),
+            facts.say("condition", "villkor: {it}", "condition: {it}"),
+            facts.say("decision", "beslut: {it}", "decision: {it}"),
+        ),
+        below=(
+            *facts.line("rule", Text("Regel", "Rule")),
+            *facts.line("instalments", Text("Delbetalningar", "Instalments")),
+        ),
+    )
+
+
+def rule(facts: Facts) -> Line:
+    """Tell a rule in the source's words, with what it is made of."""
+    return Line(
+        sentence(
+            facts.say("text"),
+            sentence(
+                facts.say("kind"),
+                facts.say("index"),
+                facts.say("share", "{it} av förändringen eller kostnaden", "{it} of the change or cost"),
+                facts.say("cost_kind", "för {it}", "for {it}"),
+                sentence(
+                    facts.say("amount_per_unit", "{it} kr", "SEK {it}"), facts.say("unit", "per {it}", "per {it}"), by=" "
+                ),
+                facts.say("decided_by", "bestäms av {it}", "decided by {it}"),
+                facts.say("base", "utgår från {it}", "starts from {it}"),
+                facts.say("round", "avrundas {it}", "rounded {it}"),
+            ),
+            by="; ",
+        )
+    )
+
+
+def rounding(facts: Facts) -> Line:
+    """Tell how an amount is rounded."""
+    return Line(sentence(facts.say("direction"), facts.say("to", "till hela {it}", "to multiples of {it}"), by=" "))
+
+
+def instalment(facts: Facts) -> Line:
+    """Tell one payment."""
+    return Line(
+        followed(
+            facts.say("due"),
+            sentence(
+                facts.say("amount"),
+                facts.say("share"),
+                facts.say("condition", "sedan {it}", "once {it}"),
+                facts.say("paid", "betalad {it}", "paid {it}"),
+            ),
+        )
+    )
+
+
+def source(facts: Facts) -> Line:
+    """Tell where money comes from in the end."""
+    return Line(
+        sentence(
+            facts.say("name"),
+            facts.say("kind"),
+            facts.say("from_", "från {it}", "from {it}"),
+            facts.say("until", "finns till och med {it}", "exists until {it}"),
+        )
+    )
+
+
+def other_support(facts: Facts) -> Line:
+    """Tell support beside a partnership."""
+    return Line(
+        sentence(
+            facts.say("form"),
+            facts.say("period"),
+            facts.say("amount"),
+            facts.say("certainty"),
+            facts.say("committee", "från {it}", "from {it}"),
+            facts.say("giver", "från {it}", "from {it}"),
+            facts.say("what", "till {it}", "for {it}"),
+            facts.say("source", "pengarna kommer från {it}", "the money comes from {it}"),
+            facts.say("decision", "beslut: {it}", "decision: {it}"),
+        )
+    )
+
+
+def aid_granted(facts: Facts) -> Line:
+    """Tell support that counts towards the ceiling for state aid."""
+    rate = sentence(
+        facts.say("rate", "kurs {it} kr per euro", "SEK {it} per euro"), facts.say("rate_date"), facts.say("rate_source")
+    )
+    return Line(
+        followed(
+            facts.say("date"),
+            sentence(
+                facts.say("amount"),
+                facts.say("euro", "{it} euro", "EUR {it}"),
+                rate,
+                facts.say("to", "till {it}", "to {it}"),
+                facts.say("giver", "från {it}", "from {it}"),
+                facts.say("decision", "beslut: {it}", "decision: {it}"),
+            ),
+        )
+    )
+
+
+def aid_declaration(facts: Facts) -> Line:
+    """Tell what a receiver declares."""
+    return Line(
+        followed(facts.say("date"), sentence(facts.say("by"), facts.say("euro", "{it} euro på tre år", "EUR {it} in three years")))
+    )
+
+
+TELLERS = {
+    MoneyLine: money_line,
+    Rule: rule,
+    Round: rounding,
+    Instalment: instalment,
+    MoneySource: source,
+    OtherSupport: other_support,
+    AidGranted: aid_granted,
+    AidDeclaration: aid_declaration,
+}

@@ -1,0 +1,120 @@
+"""How a meeting's papers, agenda, attestations and corrections are told."""
+
+from __future__ import annotations
+
+from iopctl.language import Text
+from iopctl.models import meetings as models
+from iopctl.models.committees import Successor
+from iopctl.summaries._facts import Facts
+from iopctl.summaries._phrases import followed, sentence
+from iopctl.summaries._values import Line
+
+
+def paper(facts: Facts) -> Line:
+    """Tell a paper that went out."""
+    return Line(sentence(sentence(facts.say("kind"), facts.say("paragraphs"), by=" "), facts.say("title"), facts.say("date")))
+
+
+def document(facts: Facts) -> Line:
+    """Tell a document for an item."""
+    later = facts.truth("later", Text("skickas ut senare", "sent out later"), Text("utskickad", "sent out"))
+    return Line(sentence(facts.say("title"), facts.say("date"), facts.say("attachment", "bilaga {it}", "attachment {it}"), later))
+
+
+def recommendation(facts: Facts) -> Line:
+    """Tell what somebody proposes, and under it the points."""
+    adopted = facts.truth("adopted", Text("blev beslutet", "became the decision"), Text("blev inte beslutet", "did not become the decision"))
+    return Line(
+        sentence(facts.say("by"), facts.say("to", "till {it}", "to {it}"), facts.say("date"), adopted), below=facts.items("points")
+    )
+
+
+def item(facts: Facts) -> Line:
+    """Tell an agenda item; under it what belongs to it."""
+    closed = facts.truth("closed_doors", Text("bakom stängda dörrar", "behind closed doors"), Text("öppna dörrar", "open doors"))
+    withheld = facts.truth(
+        "withheld", Text("sekretess, kommer inte med i någon handling", "secret, reaches no document"), Text("inte sekretess", "not secret")
+    )
+    presented = facts.truth("presented", Text("föredras", "presented"), Text("föredras inte", "not presented"))
+    return Line(
+        sentence(
+            facts.say("paragraph", "§ {it}", "§ {it}"),
+            sentence(facts.say("title"), facts.say("id", "({it})", "({it})"), by=" "),
+            facts.say("kind"),
+            facts.say("category", "grupp {it}", "class {it}"),
+            facts.say("start", "kl. {it}", "at {it}"),
+            presented,
+            facts.say("added"),
+            facts.say("removed", "utgick: {it}", "taken off: {it}"),
+            closed,
+            withheld,
+        ),
+        below=(
+            *facts.line("case_numbers", Text("Diarienummer", "Case numbers")),
+            *facts.line("matters", Text("Ärende", "Matter")),
+            *facts.line("summary", Text("I korthet", "In short")),
+            *facts.line("presenters", Text("Föredragande", "Presented by")),
+            *facts.line("documents", Text("Handlingar", "Documents")),
+            *facts.line("recommendations", Text("Förslag till beslut", "Proposed")),
+        ),
+    )
+
+
+def cancelled(facts: Facts) -> Line:
+    """Tell that a meeting was called off."""
+    said = sentence(facts.say("date"), facts.say("reason"), facts.say("moved_to", "flyttat till {it}", "moved to {it}"))
+    return Line(said if said.sv else Text("ja", "yes"))
+
+
+def posting(facts: Facts) -> Line:
+    """Tell a notice on the board."""
+    return Line(
+        sentence(
+            facts.say("posted", "anslaget {it}", "posted {it}"),
+            facts.say("taken_down", "nedtaget {it}", "taken down {it}"),
+            facts.say("last_day_of_appeal", "sista dag för överklagande {it}", "last day of appeal {it}"),
+            facts.say("municipality"),
+            facts.say("kept_at", "protokollet finns hos {it}", "the minutes are kept at {it}"),
+            facts.say("interrupted", "kunde inte nås {it}", "could not be reached {it}"),
+        )
+    )
+
+
+def attestation(facts: Facts) -> Line:
+    """Tell one attestation, and under it its notices."""
+    immediate = facts.truth("immediate", Text("omedelbart", "at once"), Text("inte omedelbart", "not at once"))
+    return Line(
+        sentence(
+            facts.say("paragraphs") or Text("hela protokollet", "all of the minutes"),
+            facts.say("date"),
+            immediate,
+            facts.say("place"),
+            facts.say("by", "av {it}", "by {it}"),
+        ),
+        below=facts.line("postings", Text("Anslag", "Posting")),
+    )
+
+
+def correction(facts: Facts) -> Line:
+    """Tell a correction of the minutes."""
+    return Line(
+        followed(facts.say("date"), sentence(facts.say("what"), facts.say("paragraphs", "omnumrerat: {it}", "renumbered: {it}")))
+    )
+
+
+def successor(facts: Facts) -> Line:
+    """Tell the body that took over."""
+    return Line(sentence(facts.say("committee"), facts.say("from_", "från {it}", "from {it}")))
+
+
+TELLERS = {
+    models.Paper: paper,
+    models.ItemDocument: document,
+    models.Recommendation: recommendation,
+    models.AgendaItem: item,
+    models.Cancelled: cancelled,
+    models.Posting: posting,
+    models.Attestation: attestation,
+    models.Correction: correction,
+    Successor: successor,
+}

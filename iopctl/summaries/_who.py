@@ -1,0 +1,104 @@
+"""How persons, parties, bodies and seats are told."""
+
+from __future__ import annotations
+
+from iopctl.language import Text
+from iopctl.models._who import Contact, RoleHolder, Who
+from iopctl.models.committees import Member
+from iopctl.models.decisions import NotTakingPart, SentTo
+from iopctl.models.meetings import Attendance
+from iopctl.models.partnerships import Party
+from iopctl.summaries._facts import Facts
+from iopctl.summaries._phrases import followed, phrase, sentence
+from iopctl.summaries._values import Line
+
+
+def person(facts: Facts) -> Text | None:
+    """Say a name with its political party: `Farishta Sulaiman (M)`."""
+    name, party = facts.say("name"), facts.say("party")
+    return phrase("{name} ({party})", "{name} ({party})", name=name, party=party) if name and party else name or party
+
+
+def named(facts: Facts) -> Text:
+    """Say who it is."""
+    return sentence(person(facts), *(facts.say(it) for it in ("title", "organisation", "committee", "public_body", "group")))
+
+
+def who(facts: Facts) -> Line:
+    """Tell who it is."""
+    return Line(named(facts))
+
+
+def party(facts: Facts) -> Line:
+    """Tell a party to an agreement: in what role, from when to when."""
+    roles = sentence(
+        facts.say("roles"), facts.say("joined", "kom med {it}", "joined {it}"), facts.say("left", "lämnade {it}", "left {it}")
+    )
+    return Line(followed(named(facts), roles))
+
+
+def role_holder(facts: Facts) -> Line:
+    """Tell one who holds a role."""
+    return Line(sentence(named(facts), facts.say("role")))
+
+
+def contact(facts: Facts) -> Line:
+    """Tell an office to turn to."""
+    ways = sentence(facts.say("email"), facts.say("telephone"))
+    return Line(sentence(followed(named(facts), ways), facts.say("concerning", "om {it}", "about {it}")))
+
+
+def sent_to(facts: Facts) -> Line:
+    """Tell to whom a decision is sent."""
+    return Line(sentence(named(facts), facts.say("sent", "skickat {it}", "sent {it}")))
+
+
+def not_taking_part(facts: Facts) -> Line:
+    """Tell who took no part in a decision, and why."""
+    conflict = facts.truth(
+        "conflict_of_interest", Text("jäv", "conflict of interest"), Text("inte jäv", "no conflict of interest")
+    )
+    return Line(followed(named(facts), sentence(conflict, facts.say("reason"))))
+
+
+def member(facts: Facts) -> Line:
+    """Tell a seat and who holds it."""
+    vacant = facts.truth("vacant", Text("vakant", "vacant"), Text("inte vakant", "not vacant"))
+    return Line(
+        sentence(
+            person(facts),
+            facts.say("role"),
+            vacant,
+            facts.say("from_", "från {it}", "from {it}"),
+            facts.say("until", "till och med {it}", "until {it}"),
+        )
+    )
+
+
+def attendance(facts: Facts) -> Line:
+    """Tell who was present, as what, and at which paragraphs."""
+    return Line(
+        sentence(
+            person(facts),
+            facts.say("title"),
+            facts.say("role"),
+            facts.say("paragraphs", "närvarande {it}", "present {it}"),
+            facts.say("away", "borta från övriga: {it}", "away from the others: {it}"),
+            facts.say("serves_for", "tjänstgör för {it}", "serves for {it}"),
+            facts.say("serves", "tjänstgör {it}", "serves {it}"),
+            facts.truth("remote", Text("på distans", "remotely"), Text("på plats", "in the room")),
+        )
+    )
+
+
+TELLERS = {
+    Who: who,
+    Party: party,
+    RoleHolder: role_holder,
+    Contact: contact,
+    SentTo: sent_to,
+    NotTakingPart: not_taking_part,
+    Member: member,
+    Attendance: attendance,
+}
+

@@ -1,0 +1,54 @@
+"""Help and version: in both languages, for every command, from any folder."""
+
+import pytest
+
+from iopctl import __version__
+from iopctl.cli import _commands, _options
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--version", "--lang=sv"]])
+def test_the_version(iopctl, tmp_path, arguments):
+    done = iopctl(*arguments[:1], cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, f"iopctl {__version__}\n")
+
+
+def test_help_lists_every_command_with_what_it_does(iopctl, tmp_path):
+    done = iopctl("--help", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.startswith("Så här: iopctl KOMMANDON [FLAGGOR]")
+    for name in _commands.names():
+        assert f"  {name} " in done.stdout
+
+
+def test_help_in_english(iopctl, tmp_path):
+    done = iopctl("validate", "--help", cwd=tmp_path, IOPCTL_LANG="en")
+    assert done.stdout.startswith("Usage: iopctl validate [OPTIONS] [PATH…]")
+    assert "Check the records. Nothing is changed." in done.stdout
+    assert "Visa" not in done.stdout
+
+
+@pytest.mark.parametrize("name", _commands.names())
+def test_every_argument_and_option_is_explained_in_both_languages(name):
+    built = _commands.command(name, "sv")
+    assert built.about.sv != built.about.en
+    for parameter in built.params:
+        assert built.texts[parameter.name].sv
+        assert built.texts[parameter.name].en
+    own = set(built.texts) - set(_options.PARAMETERS)
+    assert own <= {parameter.name for parameter in built.params}
+
+
+def test_a_defect_is_one_line_and_a_file(iopctl, tmp_path, folder):
+    root = folder({"records/committees/n.yaml": "name: N\n"})
+    (root / "sitecustomize.py").write_text(
+        "import iopctl.register._read as r\n"
+        "def broken(*a, **k): raise RuntimeError('oväntat')\n"
+        "r.read_entry = broken\n"
+    )
+    done = iopctl("validate", cwd=root, PYTHONPATH=str(root))
+    assert (done.returncode, done.stdout) == (3, "")
+    first, second = done.stderr.splitlines()
+    assert first == "fel: iopctl gick sönder; det är inte ditt fel"
+    path = second.split("filen ")[1].split(" till")[0]
+    with open(path, encoding="utf-8") as log:
+        assert "RuntimeError: oväntat" in log.read()
