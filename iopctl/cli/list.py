@@ -1,4 +1,4 @@
-"""`iopctl list`: the records of a type."""
+"""`iopctl list`: the records at a glance."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from iopctl.cli._options import AsOf, Color, Lang, Root
 from iopctl.cli._session import in_color, say, start, terminal_width, word
 from iopctl.language import Text
 
-ABOUT = Text("Lista posterna av ett slag.", "List the records of a type.")
+ABOUT = Text("Lista posterna, och hur de står.", "List the records, and how they stand.")
 PARAMETERS = {
     "type_": Text(
         "Slaget, som mappen heter: partnerships, meetings …; utelämnat visas alla.",
         "The type, as the folder is called: partnerships, meetings …; left out, all are shown.",
     ),
-    "format_": Text("Format: table eller json.", "Format: table or json."),
+    "format_": Text("Format: table, json eller csv.", "Format: table, json or csv."),
 }
 
 
 def list(  # noqa: A001 - the command's name is the function's
     type_: Annotated[str | None, typer.Argument(metavar="TYPE")] = None,
-    format_: Annotated[str, typer.Option("--format", metavar="table|json")] = "table",
+    format_: Annotated[str, typer.Option("--format", metavar="table|json|csv")] = "table",
     root: Root = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -32,13 +32,20 @@ def list(  # noqa: A001 - the command's name is the function's
     """List the register's records."""
     from iopctl.models import record_types  # noqa: PLC0415 - only where needed
     from iopctl.reporters.records import _list  # noqa: PLC0415
+    from iopctl.summaries._rows import rows  # noqa: PLC0415
 
-    word(format_, ("table", "json"), "--format")
+    word(format_, ("table", "json", "csv"), "--format")
     word(type_, tuple(record_types()), "TYPE")
     session = start(root, as_of, lang)
-    rows = _list.rows(session.workspace.register, type_, session.as_of)
-    if format_ == "json":
-        say(_list.json(rows, session.language))
+    listed = rows(session.workspace.register, type_, session.as_of)
+    if format_ == "table":
+        width = terminal_width()
+        said = _list.table(
+            listed, session.as_of, session.language, terminal_width=width, color=in_color(color)
+        )
     else:
-        say(_list.table(rows, session.language, terminal_width=terminal_width(), color=in_color(color)))
+        said = {"json": _list.json, "csv": _list.csv}[format_](
+            listed, session.as_of, session.language
+        )
+    say(said)
     return WELL

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from iopctl.deadlines._due import Said
+from iopctl.deadlines._due import NotDue, Said
 from iopctl.language import Text
 from iopctl.register import Near
 from iopctl.values.dates import UncertainDate
+
+
+CALLED_OFF = NotDue(("cancelled",), Said(Text("mötet är inställt", "the meeting is called off")))
 
 
 def counted(start: UncertainDate, count: Callable[[date], date]) -> UncertainDate:

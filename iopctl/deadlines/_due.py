@@ -66,6 +66,13 @@ class Due(msgspec.Struct, frozen=True):
     committee: Ref | None = None
 
 
+class NotDue(msgspec.Struct, frozen=True):
+    """Why a kind of deadline gives nothing for a record, or for a field of it: nothing is left out in silence."""
+
+    at: FieldPath
+    reason: Said
+
+
 class Listed(NamedTuple):
     """A due thing in the list: of which record and kind, and how it stands today."""
 
@@ -86,15 +93,18 @@ class Deadline(NamedTuple):
 
     on: type[Record]
     with_: tuple[str, ...]
-    find: Callable[..., Iterable[Due]]
+    find: Callable[..., Iterable[Due | NotDue]]
 
 
 def deadline(
     *, on: type[Record], with_: Sequence[str] = ()
-) -> Callable[[Callable[..., Iterable[Due]]], Deadline]:
-    """Declare a kind of deadline: a pure function of a record and its declared neighbours (`Near`)."""
+) -> Callable[[Callable[..., Iterable[Due | NotDue]]], Deadline]:
+    """Declare a kind of deadline: a pure function of a record and its declared neighbours (`Near`).
 
-    def declare(find: Callable[..., Iterable[Due]]) -> Deadline:
+    It gives at least one value for every record of the type: what is due, or why nothing is.
+    """
+
+    def declare(find: Callable[..., Iterable[Due | NotDue]]) -> Deadline:
         return Deadline(on, tuple(with_), find)
 
     return declare

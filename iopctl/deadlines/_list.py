@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import functools
 import importlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
 from iopctl import discovery
-from iopctl.deadlines._due import Deadline, Listed, state
+from iopctl.deadlines._due import Deadline, Due, Listed, NotDue, state
 from iopctl.language import Text
-from iopctl.register import Near, Register
+from iopctl.models._shape import Ref
+from iopctl.register import Entry, Near, Register
 
 
 class Kind(NamedTuple):
@@ -39,13 +40,33 @@ def kinds() -> Mapping[str, Kind]:
     return MappingProxyType(found)
 
 
+class Missed(NamedTuple):
+    """A kind of deadline that gives nothing for a record or a field of it, and why."""
+
+    kind: str
+    record: Ref
+    not_due: NotDue
+
+
 def what_is_due(register: Register, as_of: date) -> tuple[Listed, ...]:
     """List what is due, by day. `as_of` is the day that counts as today."""
     found = [
-        Listed(kind.name, entry.ref, due, state(due, as_of))
-        for kind in kinds().values()
+        one
         for entry in register.entries.values()
-        if isinstance(entry.record, kind.deadline.on)
-        for due in kind.deadline.find(entry.record, Near(register, entry.ref, kind.deadline.with_, as_of))
+        for one in of_record(register, entry, as_of)
+        if isinstance(one, Listed)
     ]
     return tuple(sorted(found, key=lambda listed: listed.order))
+
+
+def of_record(register: Register, entry: Entry, as_of: date) -> Iterator[Listed | Missed]:
+    """Give what is due of one record, and of what is not, why not."""
+    for kind in kinds().values():
+        if not isinstance(entry.record, kind.deadline.on):
+            continue
+        near = Near(register, entry.ref, kind.deadline.with_, as_of)
+        for found in kind.deadline.find(entry.record, near):
+            if isinstance(found, Due):
+                yield Listed(kind.name, entry.ref, found, state(found, as_of))
+            else:
+                yield Missed(kind.name, entry.ref, found)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._due import Binding, Due, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._meetings import resolve
 from iopctl.language import Text
 from iopctl.models._point import Point
@@ -35,8 +35,13 @@ RELATIONS = (
 )
 
 
+NO_ASSIGNMENT = NotDue(
+    ("points",), Said(Text("ingen punkt ger ett uppdrag", "no point gives an assignment"))
+)
+
+
 @deadline(on=Decision, with_=RELATIONS)
-def assignment_done(decision: Decision, near: Near) -> Iterator[Due]:
+def assignment_done(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day of each assignment that a decision gives."""
     meeting = near.one("meeting", Meeting)
     by = decision.decided_by or None
@@ -46,6 +51,8 @@ def assignment_done(decision: Decision, near: Near) -> Iterator[Due]:
         "decided_by.committee < meetings", Meeting
     )
     name = near.title(committee) if committee else ""
+    if not any(point.assignment for point in decision.points or ()):
+        yield NO_ASSIGNMENT
     for n, point in enumerate(decision.points or ()):
         if not point.assignment:
             continue

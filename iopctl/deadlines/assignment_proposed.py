@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from iopctl.deadlines._due import Binding, Due, Said, deadline
-from iopctl.deadlines.assignment_done import who_is_assigned, with_time
+from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines.assignment_done import NO_ASSIGNMENT, who_is_assigned, with_time
 from iopctl.language import Text
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
@@ -26,10 +26,17 @@ från mötet då den väcktes, och annars från dagen då den lämnades in.
 
 
 @deadline(on=Motion, with_=("raised", "committee", "committee < meetings", "< decisions", "< meetings"))
-def assignment_proposed(motion: Motion, near: Near) -> Iterator[Due]:
+def assignment_proposed(motion: Motion, near: Near) -> Iterator[Due | NotDue]:
     """Give when what a motion asks for would be due, if it were decided."""
-    if motion.withdrawn or near.every("< decisions", Decision):
+    if motion.withdrawn:
+        yield NotDue(("withdrawn",), Said(Text("den är återtagen", "it is withdrawn")))
         return
+    if decisions := near.every("< decisions", Decision):
+        text = Text("det är beslutat om den (decisions/{id})", "it is decided on (decisions/{id})")
+        yield NotDue((), Said(text, {"id": decisions[-1].ref.id}))
+        return
+    if not any(point.assignment for point in motion.points or ()):
+        yield NO_ASSIGNMENT
     start = _start(motion, near)
     committee = motion.committee or None
     for n, point in enumerate(motion.points or ()):

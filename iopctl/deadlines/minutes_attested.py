@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from iopctl.deadlines._due import Binding, Due, Said, deadline
-from iopctl.deadlines._counting import before_register, counted
+from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._counting import CALLED_OFF, before_register, counted
 from iopctl.language import Text
 from iopctl.models.committees import Committee
 from iopctl.models.decisions import Decision
@@ -34,9 +34,10 @@ FOURTEEN_DAYS = Length(14, "days")
 
 
 @deadline(on=Meeting, with_=("committee", "< decisions"))
-def minutes_attested(meeting: Meeting, near: Near) -> Iterator[Due]:
+def minutes_attested(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day to attest a meeting's minutes."""
     if meeting.cancelled:
+        yield CALLED_OFF
         return
     committee = near.one("committee", Committee)
     title = Said(

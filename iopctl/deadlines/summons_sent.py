@@ -13,8 +13,8 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._counting import before_register, counted
-from iopctl.deadlines._due import Binding, Due, Said, deadline
+from iopctl.deadlines._counting import CALLED_OFF, before_register, counted
+from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.language import Text
 from iopctl.models.committees import Committee, CommitteeKind
 from iopctl.models.meetings import Meeting, PaperKind
@@ -34,9 +34,10 @@ WEEK = 7
 
 
 @deadline(on=Meeting, with_=("committee",))
-def summons_sent(meeting: Meeting, near: Near) -> Iterator[Due]:
+def summons_sent(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day to send a meeting's summons."""
     if meeting.cancelled:
+        yield CALLED_OFF
         return
     committee = near.one("committee", Committee)
     council = committee is not None and committee.kind is CommitteeKind.COUNCIL

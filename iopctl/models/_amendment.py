@@ -1,13 +1,11 @@
 """Amendments: what a decision changes in the provisions of a governing document."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
 
 from iopctl.language import Text
-from iopctl.models._shape import Part, Ref, Stated, Word, to
+from iopctl.models._shape import Part, Ref, Stated, Word, refers_to
 from iopctl.values.dates import UncertainDate
 
 
@@ -24,7 +22,7 @@ class Amendment(Part, kw_only=True):
     """A change of one provision, or of all the others, in a governing document."""
 
     document: Annotated[
-        Stated[Ref], to("matters"), Text("Styrdokumentet.", "The governing document.")
+        Stated[Ref], refers_to("matters"), Text("Styrdokumentet.", "The governing document.")
     ] = UNSET
     provision: Annotated[
         str,

@@ -1,7 +1,5 @@
 """Commitments in kind: premises, volunteers, places, and how many of them."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated
 

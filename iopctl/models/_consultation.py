@@ -1,13 +1,11 @@
 """Consultation (remiss): who was asked for an opinion, and what became of it."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
 
 from iopctl.language import Text
-from iopctl.models._shape import Part, Ref, Stated, Word, to
+from iopctl.models._shape import Part, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
@@ -27,7 +25,7 @@ class Consultation(Part, kw_only=True):
     out: Annotated[Stated[UncertainDate], Text("Dagen den gick ut.", "The day it went out.")] = UNSET
     due: Annotated[Stated[DueTime], Text("När svaret ska vara inne.", "When the answer is due.")] = UNSET
     answered: Annotated[Stated[UncertainDate], Text("Dagen svaret kom.", "The day the answer came.")] = UNSET
-    decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet om yttrande.", "The decision on the opinion.")] = UNSET
+    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet om yttrande.", "The decision on the opinion.")] = UNSET
     answer: Annotated[Stated[str], Text("Svaret i korthet.", "The answer in short.")] = UNSET
 
 

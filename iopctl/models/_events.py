@@ -1,13 +1,11 @@
 """Events: what happened to a partnership or an organisation between decisions."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
 
 from iopctl.language import Text
-from iopctl.models._shape import Part, Ref, Stated, Word, to
+from iopctl.models._shape import Part, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.periods import Period
@@ -40,4 +38,4 @@ class Event(Part, kw_only=True):
     by: Annotated[Stated[Who], Text("Vem.", "Who.")] = UNSET
     what: Annotated[str, Text("Vad som hände.", "What happened.")]
     reason: Annotated[Stated[str], Text("Skälet som angavs.", "The reason given.")] = UNSET
-    decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet om det.", "The decision on it.")] = UNSET
+    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet om det.", "The decision on it.")] = UNSET

@@ -1,14 +1,12 @@
 """Instruments: the papers that made a partnership what it is, with terms, renewal, notice and changes."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
 
 from iopctl.language import Text
 from iopctl.models._point import Condition
-from iopctl.models._shape import Items, Part, Ref, Stated, Word, to
+from iopctl.models._shape import Items, Part, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.lengths import Length
@@ -121,10 +119,10 @@ class Instrument(Part, kw_only=True):
     kind: Annotated[InstrumentKind, Text("Vad för slags handling.", "What kind of paper.")]
     title: Annotated[Stated[str], Text("Handlingens namn.", "The paper's name.")] = UNSET
     decisions: Annotated[
-        Stated[Items[Ref]], to("decisions"), Text("Besluten bakom handlingen.", "The decisions behind it.")
+        Stated[Items[Ref]], refers_to("decisions"), Text("Besluten bakom handlingen.", "The decisions behind it.")
     ] = UNSET
     contained_in: Annotated[
-        Stated[Ref], to("matters"), Text("Den handling som det står i, som en verksamhetsplan.", "The paper that it stands in, such as a plan of activities.")
+        Stated[Ref], refers_to("matters"), Text("Den handling som det står i, som en verksamhetsplan.", "The paper that it stands in, such as a plan of activities.")
     ] = UNSET
     case_numbers: Annotated[Stated[Items[str]], Text("Diarienummer.", "Case numbers.")] = UNSET
     signed: Annotated[Stated[UncertainDate], Text("Dagen för underskrift.", "The day of signing.")] = UNSET

@@ -1,7 +1,5 @@
 """Lists that an agenda item lays before the body, worked out from the register and written nowhere."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET

@@ -1,13 +1,11 @@
 """What a body's own rules say where the law leaves it open: initiatives, presence from afar, case numbers."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
 
 from iopctl.language import Text
-from iopctl.models._shape import Items, Part, Ref, Stated, Word, to
+from iopctl.models._shape import Items, Part, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.lengths import Length
 from iopctl.values.periods import Period
@@ -63,7 +61,7 @@ class InitiativeRules(Part, kw_only=True):
         ),
     ] = UNSET
     document: Annotated[
-        Stated[Ref], to("matters"), Text("Den egna riktlinjen.", "The guideline of its own.")
+        Stated[Ref], refers_to("matters"), Text("Den egna riktlinjen.", "The guideline of its own.")
     ] = UNSET
 
 
@@ -80,7 +78,7 @@ class RemoteAttendance(Part, kw_only=True):
     ] = UNSET
     document: Annotated[
         Stated[Ref],
-        to("matters"),
+        refers_to("matters"),
         Text("Reglementet som säger det.", "The terms of reference that say so."),
     ] = UNSET
 

@@ -1,14 +1,12 @@
 """Money as a list of lines, never one number: for when, how much or by what rule, from whom, and how sure it is."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated
 
 from msgspec import UNSET
 
 from iopctl.language import Text
-from iopctl.models._shape import Items, Part, Ref, Stated, Word, to
+from iopctl.models._shape import Items, Part, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
@@ -115,6 +113,13 @@ class MoneySource(Part, kw_only=True):
     SHORT_FORM = "name"
 
 
+class Recurrence(Word):
+    """Whether a line of money stands once or for each year of its period."""
+
+    ONCE = "once", "en gång", "once"
+    EVERY_YEAR = "every-year", "varje år", "every year"
+
+
 class MoneyLine(Part, kw_only=True):
     """One line of money."""
 
@@ -144,11 +149,4 @@ class MoneyLine(Part, kw_only=True):
     ] = UNSET
     certainty: Annotated[Stated[Certainty], Text("Hur säker raden är.", "How sure the line is.")] = UNSET
     condition: Annotated[Stated[str], Text("Villkor för pengarna.", "A condition for the money.")] = UNSET
-    decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet bakom raden.", "The decision behind the line.")] = UNSET
-
-
-class Recurrence(Word):
-    """Whether a line of money stands once or for each year of its period."""
-
-    ONCE = "once", "en gång", "once"
-    EVERY_YEAR = "every-year", "varje år", "every year"
+    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet bakom raden.", "The decision behind the line.")] = UNSET

@@ -1,14 +1,12 @@
 """A point (att-sats): one shape in motions, recommendations and decisions."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
 
 from iopctl.language import Text
 from iopctl.models._money import Kronor
-from iopctl.models._shape import Items, Part, Ref, Stated, Word, to
+from iopctl.models._shape import Items, Part, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
@@ -43,12 +41,12 @@ class Done(Part, kw_only=True):
     ] = UNSET
     decision: Annotated[
         Stated[Ref],
-        to("decisions"),
+        refers_to("decisions"),
         Text("Beslutet som avslutar uppdraget.", "The decision that closes the assignment."),
     ] = UNSET
     matter: Annotated[
         Stated[Ref],
-        to("matters", "partnerships"),
+        refers_to("matters", "partnerships"),
         Text("Ärendet eller partnerskapet som uppdraget ledde till.", "The matter or partnership that it led to."),
     ] = UNSET
     what: Annotated[
@@ -90,7 +88,7 @@ class Answered(Part, kw_only=True):
     """Which motion, and which of its points, a point answers."""
 
     motion: Annotated[
-        Ref, to("motions", "matters"), Text("Motionen eller initiativet.", "The motion or initiative.")
+        Ref, refers_to("motions", "matters"), Text("Motionen eller initiativet.", "The motion or initiative.")
     ]
     point: Annotated[
         Stated[int],
@@ -107,7 +105,7 @@ class Condition(Part, kw_only=True):
     text: Annotated[str, Text("Villkoret, med källans ord.", "The condition in the source's words.")]
     committees: Annotated[
         Stated[Items[Ref]],
-        to("committees"),
+        refers_to("committees"),
         Text("De organ vars beslut villkoret gäller.", "The bodies whose decisions it depends on."),
     ] = UNSET
     met: Annotated[
@@ -145,7 +143,7 @@ class Point(Part, kw_only=True):
     ] = UNSET
     for_: Annotated[
         Stated[Items[Ref]],
-        to("committees"),
+        refers_to("committees"),
         Text(
             "De organ som punkten gäller, när det inte är alla.",
             "The bodies that it is for, when not all are meant.",
@@ -163,7 +161,7 @@ class Point(Part, kw_only=True):
     ] = UNSET
     closes: Annotated[
         Stated[Items[Ref]],
-        to("decisions"),
+        refers_to("decisions"),
         Text(
             "Beslut vars uppdrag därmed är avslutade.",
             "Decisions whose assignments end by this.",

@@ -1,7 +1,5 @@
 """What a motion and any other matter have in common: who, when, what it asks for, and its way."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
@@ -10,7 +8,7 @@ from iopctl.language import Text
 from iopctl.models._consultation import CaseReference, Consultation, Withdrawn
 from iopctl.models._money import MoneyLine
 from iopctl.models._point import Point
-from iopctl.models._shape import Items, Record, Ref, Stated, to
+from iopctl.models._shape import Items, Record, Ref, Stated, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.periods import Period
@@ -21,12 +19,12 @@ class Raised(Record, kw_only=True):
 
     title: Annotated[str, Text("Rubrik.", "Title.")]
     committee: Annotated[
-        Stated[Ref], to("committees"), Text("Organet som det är ställt till.", "The body that it is addressed to.")
+        Stated[Ref], refers_to("committees"), Text("Organet som det är ställt till.", "The body that it is addressed to.")
     ] = UNSET
     place: Annotated[Stated[str], Text("Ort i underskriften.", "The place in the signature.")] = UNSET
     submitted: Annotated[Stated[UncertainDate], Text("Dagen det lämnades in.", "The day it was handed in.")] = UNSET
     raised: Annotated[
-        Stated[Ref], to("meetings"), Text("Mötet då det väcktes.", "The meeting at which it was raised.")
+        Stated[Ref], refers_to("meetings"), Text("Mötet då det väcktes.", "The meeting at which it was raised.")
     ] = UNSET
     by: Annotated[Stated[Items[Who]], Text("De som står bakom.", "Who stands behind it.")] = UNSET
     presenters: Annotated[Stated[Items[Who]], Text("Föredragande.", "Who presents it.")] = UNSET
@@ -37,22 +35,22 @@ class Raised(Record, kw_only=True):
     ] = UNSET
     concerns: Annotated[
         Stated[Items[Ref]],
-        to("organisations", "partnerships", "motions", "matters", "decisions", "committees"),
+        refers_to("organisations", "partnerships", "motions", "matters", "decisions", "committees"),
         Text("Poster som det handlar om.", "The records that it is about."),
     ] = UNSET
     follows: Annotated[
         Stated[Items[Ref]],
-        to("motions", "matters", "decisions"),
+        refers_to("motions", "matters", "decisions"),
         Text("Ärenden och beslut som det har sin grund i.", "The matters and decisions that it springs from."),
     ] = UNSET
     replaces: Annotated[
         Stated[Items[Ref]],
-        to("matters", "decisions"),
+        refers_to("matters", "decisions"),
         Text("Styrdokument och beslut som det ersätter.", "Governing documents and decisions that it replaces."),
     ] = UNSET
     revises: Annotated[
         Stated[Items[Ref]],
-        to("matters", "decisions"),
+        refers_to("matters", "decisions"),
         Text(
             "Styrdokument och beslut som det ändrar i sak.",
             "Governing documents and decisions that it changes in substance.",
@@ -60,7 +58,7 @@ class Raised(Record, kw_only=True):
     ] = UNSET
     extends: Annotated[
         Stated[Items[Ref]],
-        to("matters", "decisions"),
+        refers_to("matters", "decisions"),
         Text(
             "Styrdokument och beslut vars giltighet det förlänger.",
             "Governing documents and decisions whose validity it extends.",

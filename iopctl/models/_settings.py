@@ -1,7 +1,5 @@
 """The register's own file, `iopctl.yaml`: what the law leaves to the municipality, and where things lie."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, NamedTuple
 

@@ -1,10 +1,8 @@
 """What fields of a record are made of: stated or not, lists that may be open, words, references."""
 
-from __future__ import annotations
-
 import enum
 from collections.abc import Iterable
-from typing import Annotated, Any, Generic, NamedTuple, TypeVar
+from typing import Annotated, Any, Generic, NamedTuple, Self, TypeVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -23,7 +21,7 @@ class Word(str, enum.Enum):
 
     text: Text
 
-    def __new__(cls, word: str, sv: str, en: str) -> Word:
+    def __new__(cls, word: str, sv: str, en: str) -> Self:
         made = str.__new__(cls, word)
         made._value_ = word
         made.text = Text(sv=sv, en=en)
@@ -49,12 +47,12 @@ class To(NamedTuple):
     types: tuple[str, ...]
 
 
-def to(*types: str) -> To:
+def refers_to(*types: str) -> To:
     """Mark a `Ref` field with the folders it may point into."""
     return To(types)
 
 
-MATTERS = to("partnerships", "motions", "matters", "organisations", "committees", "decisions")
+MATTERS = refers_to("partnerships", "motions", "matters", "organisations", "committees", "decisions")
 """What an agenda item or a decision may be about."""
 
 
@@ -73,7 +71,7 @@ class Items(tuple[T, ...], Generic[T]):
 
     more: More | None
 
-    def __new__(cls, items: Iterable[T] = (), more: More | None = None) -> Items[T]:
+    def __new__(cls, items: Iterable[T] = (), more: More | None = None) -> Self:
         made = super().__new__(cls, items)
         made.more = more
         return made

@@ -1,14 +1,12 @@
 """Trials: something that is tried for a time, after which somebody decides whether it goes on."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
 
 from iopctl.language import Text
 from iopctl.models._instruments import Lasting
-from iopctl.models._shape import Items, Ref, Stated, to
+from iopctl.models._shape import Items, Ref, Stated, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
@@ -27,5 +25,5 @@ class Trial(Lasting, kw_only=True):
         Stated[DueTime], Text("När det ska beslutas.", "When that is to be decided.")
     ] = UNSET
     decision: Annotated[
-        Stated[Ref], to("decisions"), Text("Beslutet om fortsättningen.", "The decision on whether it goes on.")
+        Stated[Ref], refers_to("decisions"), Text("Beslutet om fortsättningen.", "The decision on whether it goes on.")
     ] = UNSET

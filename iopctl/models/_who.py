@@ -1,13 +1,11 @@
 """Who: a person in office, a party, an organisation, a committee or a public body, written one way everywhere."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
 
 from iopctl.language import Text
-from iopctl.models._shape import Items, Part, Ref, Stated, to
+from iopctl.models._shape import Items, Part, Ref, Stated, refers_to
 
 
 class Who(Part, kw_only=True):
@@ -24,11 +22,11 @@ class Who(Part, kw_only=True):
     ] = UNSET
     organisation: Annotated[
         Stated[Ref],
-        to("organisations"),
+        refers_to("organisations"),
         Text(sv="Organisation inom civilsamhället.", en="A civil-society organisation."),
     ] = UNSET
     committee: Annotated[
-        Stated[Ref], to("committees"), Text(sv="Nämnd eller annat organ.", en="A committee or another body.")
+        Stated[Ref], refers_to("committees"), Text(sv="Nämnd eller annat organ.", en="A committee or another body.")
     ] = UNSET
     public_body: Annotated[
         Stated[str],

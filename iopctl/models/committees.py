@@ -1,14 +1,12 @@
 """Bodies that decide: councils, boards, committees and their subcommittees."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
 
 from iopctl.language import Text
 from iopctl.models._local_rules import InitiativeRules, RemoteAttendance, SharedCaseNumber
-from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, to
+from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, refers_to
 from iopctl.models._who import Contact
 from iopctl.values.dates import UncertainDate
 from iopctl.values.periods import Period
@@ -57,7 +55,7 @@ class Member(Part, kw_only=True):
 class Successor(Part, kw_only=True):
     """The body that took over, and from when."""
 
-    committee: Annotated[Ref, to("committees"), Text("Organet som tog över.", "The body that took over.")]
+    committee: Annotated[Ref, refers_to("committees"), Text("Organet som tog över.", "The body that took over.")]
     from_: Annotated[
         Stated[UncertainDate], Text("Från och med vilken dag.", "From which day on.")
     ] = UNSET
@@ -73,7 +71,7 @@ class Committee(Record, kw_only=True):
     ] = UNSET
     kind: Annotated[Stated[CommitteeKind], Text("Vad för slags organ det är.", "What kind of body it is.")] = UNSET
     part_of: Annotated[
-        Stated[Ref], to("committees"), Text("Organet som utskottet hör till.", "The body that a subcommittee belongs to.")
+        Stated[Ref], refers_to("committees"), Text("Organet som utskottet hör till.", "The body that a subcommittee belongs to.")
     ] = UNSET
     joint_municipalities: Annotated[
         Stated[Items[str]],

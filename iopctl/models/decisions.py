@@ -1,7 +1,5 @@
 """Decisions: what a body decided on one item, once. A matter that comes back has several."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
@@ -10,7 +8,7 @@ from iopctl.language import Text
 from iopctl.models._amendment import Amendment
 from iopctl.models._consultation import PassedTo
 from iopctl.models._point import Outcome, Point
-from iopctl.models._shape import MATTERS, Items, Part, Record, Ref, Stated, Word, to
+from iopctl.models._shape import MATTERS, Items, Part, Record, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
@@ -28,13 +26,13 @@ class DecidedBy(Part, kw_only=True):
     """A decision without a meeting, on behalf of a body."""
 
     kind: Annotated[DecidedByKind, Text("Vad för slags beslut.", "What kind of decision.")]
-    committee: Annotated[Ref, to("committees"), Text("Organet vars beslut det är.", "The body whose decision it is.")]
+    committee: Annotated[Ref, refers_to("committees"), Text("Organet vars beslut det är.", "The body whose decision it is.")]
     date: Annotated[Stated[UncertainDate], Text("Dagen för beslutet.", "The day of the decision.")] = UNSET
     by: Annotated[Stated[Who], Text("Den som beslutade.", "Who decided.")] = UNSET
     basis: Annotated[
         Stated[str], Text("Punkt i delegationsordningen eller lagrum.", "The point of the scheme of delegation, or the statute.")
     ] = UNSET
-    reported_to: Annotated[Stated[Ref], to("meetings"), Text("Mötet då det anmäldes.", "The meeting it was reported to.")] = UNSET
+    reported_to: Annotated[Stated[Ref], refers_to("meetings"), Text("Mötet då det anmäldes.", "The meeting it was reported to.")] = UNSET
 
 
 class Treatment(Word):
@@ -252,7 +250,7 @@ class Decision(Record, kw_only=True):
     """The treatment of one item by one body, once."""
 
     title: Annotated[str, Text("Rubrik.", "Title.")]
-    meeting: Annotated[Stated[Ref], to("meetings"), Text("Mötet.", "The meeting.")] = UNSET
+    meeting: Annotated[Stated[Ref], refers_to("meetings"), Text("Mötet.", "The meeting.")] = UNSET
     item: Annotated[Stated[str], Text("Punkten på mötets föredragningslista.", "The item of the meeting's agenda.")] = UNSET
     decided_by: Annotated[Stated[DecidedBy], Text("Beslut utan möte.", "A decision without a meeting.")] = UNSET
     paragraph: Annotated[Stated[int], Text("Paragrafen i protokollet, så snart den är given.", "The paragraph of the minutes, as soon as it is given.")] = UNSET
@@ -279,15 +277,15 @@ class Decision(Record, kw_only=True):
     reservations: Annotated[Stated[Items[Reservation]], Text("Reservationer.", "Reservations.")] = UNSET
     statements: Annotated[Stated[Items[Statement]], Text("Särskilda yttranden och anteckningar.", "Special statements and notes.")] = UNSET
     based_on: Annotated[Stated[Items[Basis]], Text("Beslutsunderlag.", "What it rests on.")] = UNSET
-    follows: Annotated[Stated[Items[Ref]], to("decisions"), Text("Tidigare beslut i samma ärende.", "Earlier decisions in the same matter.")] = UNSET
+    follows: Annotated[Stated[Items[Ref]], refers_to("decisions"), Text("Tidigare beslut i samma ärende.", "Earlier decisions in the same matter.")] = UNSET
     sent_to: Annotated[Stated[Items[SentTo]], Text("De som beslutet skickas till.", "To whom it is sent.")] = UNSET
     appeal: Annotated[Stated[AppealKind], Text("Hur beslutet kan överklagas.", "How it can be appealed.")] = UNSET
     appeals: Annotated[Stated[Items[Appeal]], Text("Överklaganden.", "Appeals.")] = UNSET
-    corrects: Annotated[Stated[Ref], to("decisions"), Text("Tidigare beslut som rättas, synligt.", "An earlier decision that it visibly corrects.")] = UNSET
-    revises: Annotated[Stated[Ref], to("decisions"), Text("Tidigare beslut som ändras i sak.", "An earlier decision that it changes in substance.")] = UNSET
+    corrects: Annotated[Stated[Ref], refers_to("decisions"), Text("Tidigare beslut som rättas, synligt.", "An earlier decision that it visibly corrects.")] = UNSET
+    revises: Annotated[Stated[Ref], refers_to("decisions"), Text("Tidigare beslut som ändras i sak.", "An earlier decision that it changes in substance.")] = UNSET
     extends: Annotated[
         Stated[Ref],
-        to("decisions"),
+        refers_to("decisions"),
         Text(
             "Tidigare beslut vars giltighet förlängs.",
             "An earlier decision whose validity it extends.",

@@ -1,7 +1,5 @@
 """Matters: everything else that comes up for decision."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET

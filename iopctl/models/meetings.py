@@ -1,7 +1,5 @@
 """Meetings: when and where, what came up, who took part, when the minutes were attested and posted."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
@@ -9,7 +7,7 @@ from msgspec import UNSET
 from iopctl.language import Text
 from iopctl.models._listing import Listing
 from iopctl.models._point import Outcome, Point
-from iopctl.models._shape import MATTERS, Items, Part, Record, Ref, Stated, Word, to
+from iopctl.models._shape import MATTERS, Items, Part, Record, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.clock_times import ClockTime
 from iopctl.values.dates import UncertainDate
@@ -86,7 +84,7 @@ class Recommendation(Part, kw_only=True):
 
     by: Annotated[Stated[Items[Who]], Text("De som föreslår.", "Who proposes it.")] = UNSET
     to: Annotated[
-        Stated[Ref], to("committees"), Text("Organet som förslaget är ställt till, när det är ett annat.", "The body that it is put to, when it is another.")
+        Stated[Ref], refers_to("committees"), Text("Organet som förslaget är ställt till, när det är ett annat.", "The body that it is put to, when it is another.")
     ] = UNSET
     date: Annotated[Stated[UncertainDate], Text("Förslagets dag.", "The proposal's day.")] = UNSET
     outcome: Annotated[
@@ -156,7 +154,7 @@ class Cancelled(Part, kw_only=True):
 
     date: Annotated[Stated[UncertainDate], Text("Dagen det ställdes in.", "The day it was called off.")] = UNSET
     reason: Annotated[Stated[str], Text("Varför.", "Why.")] = UNSET
-    moved_to: Annotated[Stated[Ref], to("meetings"), Text("Mötet som det flyttades till.", "The meeting it was moved to.")] = UNSET
+    moved_to: Annotated[Stated[Ref], refers_to("meetings"), Text("Mötet som det flyttades till.", "The meeting it was moved to.")] = UNSET
 
 
 class AttendanceRole(Word):
@@ -234,7 +232,7 @@ class Correction(Part, kw_only=True):
 class Meeting(Record, kw_only=True):
     """A meeting of one body."""
 
-    committee: Annotated[Ref, to("committees"), Text("Organet som sammanträder.", "The body that meets.")]
+    committee: Annotated[Ref, refers_to("committees"), Text("Organet som sammanträder.", "The body that meets.")]
     date: Annotated[
         Stated[UncertainDate], Text("Sammanträdesdagen; utelämnas när källan inte säger den.", "The day of the meeting; left out when the source does not say.")
     ] = UNSET

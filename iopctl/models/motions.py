@@ -1,14 +1,12 @@
 """Motions: what members and citizens raise."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
 
 from iopctl.language import Text
 from iopctl.models._raised import Raised
-from iopctl.models._shape import Items, Part, Ref, Stated, Word, to
+from iopctl.models._shape import Items, Part, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
@@ -37,7 +35,7 @@ class Reply(Part, kw_only=True):
     by: Annotated[Stated[Items[Who]], Text("De som svarar.", "Who answers.")] = UNSET
     date: Annotated[Stated[UncertainDate], Text("Svarets dag.", "The day of the answer.")] = UNSET
     meeting: Annotated[
-        Stated[Ref], to("meetings"), Text("Mötet då det gavs.", "The meeting at which it was given.")
+        Stated[Ref], refers_to("meetings"), Text("Mötet då det gavs.", "The meeting at which it was given.")
     ] = UNSET
     form: Annotated[
         Stated[Items[ReplyForm]],

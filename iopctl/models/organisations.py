@@ -1,7 +1,5 @@
 """Civil-society organisations: the other side of a partnership."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import UNSET
@@ -9,7 +7,8 @@ from msgspec import UNSET
 from iopctl.language import Text
 from iopctl.models._events import Event
 from iopctl.models._money import Certainty, MoneySource
-from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, to
+from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, refers_to
+from iopctl.models._state_aid import StateAid
 from iopctl.models._who import Contact, RoleHolder
 from iopctl.values.money import Kronor
 from iopctl.values.organisation_number import OrganisationNumber
@@ -31,14 +30,14 @@ class OtherSupport(Part, kw_only=True):
     """Support from the public beside a partnership, such as a grant."""
 
     form: Annotated[str, Text("Stödets form, som föreningsbidrag.", "The form of support, such as a grant.")]
-    committee: Annotated[Stated[Ref], to("committees"), Text("Organet som ger stödet.", "The body that gives it.")] = UNSET
+    committee: Annotated[Stated[Ref], refers_to("committees"), Text("Organet som ger stödet.", "The body that gives it.")] = UNSET
     giver: Annotated[Stated[str], Text("Annan givare.", "Another giver.")] = UNSET
     period: Annotated[Stated[Period], Text("Den tid som stödet gäller.", "The time that it is for.")] = UNSET
     amount: Annotated[Stated[Kronor], Text("Belopp i kronor.", "Amount in kronor.")] = UNSET
     what: Annotated[Stated[str], Text("Vad stödet är till.", "What it is for.")] = UNSET
     source: Annotated[Stated[Items[MoneySource]], Text("Varifrån pengarna kommer.", "Where the money comes from.")] = UNSET
     certainty: Annotated[Stated[Certainty], Text("Hur säkert stödet är.", "How sure it is.")] = UNSET
-    decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet bakom stödet.", "The decision behind it.")] = UNSET
+    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet bakom stödet.", "The decision behind it.")] = UNSET
 
 
 class Organisation(Record, kw_only=True):
@@ -53,7 +52,7 @@ class Organisation(Record, kw_only=True):
         Stated[Items[str]], Text("Andra namn och stavningar i källorna.", "Other names and spellings in the sources.")
     ] = UNSET
     part_of: Annotated[
-        Stated[Ref], to("organisations"), Text("Organisationen som den hör till.", "The organisation it belongs to.")
+        Stated[Ref], refers_to("organisations"), Text("Organisationen som den hör till.", "The organisation it belongs to.")
     ] = UNSET
     seat: Annotated[Stated[str], Text("Säte eller ort.", "Seat or place.")] = UNSET
     municipalities: Annotated[
@@ -70,6 +69,13 @@ class Organisation(Record, kw_only=True):
         Stated[Items[RoleHolder]], Text("Styrelse och andra företrädare.", "The board and other representatives.")
     ] = UNSET
     contacts: Annotated[Stated[Items[Contact]], Text("Funktioner att vända sig till.", "Offices to turn to.")] = UNSET
+    state_aid: Annotated[
+        Stated[StateAid],
+        Text(
+            "Stöd från alla givare, för reglerna om statsstöd.",
+            "Support from all givers, for the rules on state aid.",
+        ),
+    ] = UNSET
     other_support: Annotated[
         Stated[Items[OtherSupport]], Text("Stöd vid sidan av partnerskapet.", "Support beside the partnership.")
     ] = UNSET

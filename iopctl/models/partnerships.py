@@ -1,8 +1,5 @@
 """Partnerships (IOP): parties, aims, the instruments that made them, money, duties and follow-up."""
 
-from __future__ import annotations
-
-from decimal import Decimal
 from typing import Annotated
 
 from msgspec import UNSET
@@ -12,14 +9,16 @@ from iopctl.models._commitments import Commitment, Quantity
 from iopctl.models._events import Event as Event
 from iopctl.models._instruments import Instrument, Side
 from iopctl.models._money import MoneyLine
-from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, to
+from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, refers_to
+from iopctl.models._state_aid import AidDeclaration as AidDeclaration
+from iopctl.models._state_aid import AidGranted as AidGranted
+from iopctl.models._state_aid import StateAid as StateAid
 from iopctl.models._trial import Trial
 from iopctl.models._who import Contact, RoleHolder, Who
 from iopctl.models.decisions import Basis
 from iopctl.values.dates import UncertainDate
-from iopctl.values.money import Kronor
-from iopctl.values.periods import Period
 from iopctl.values.due_times import DueTime
+from iopctl.values.periods import Period
 
 
 class PartnershipForm(Word):
@@ -51,7 +50,7 @@ class Party(Who, kw_only=True):
     ] = UNSET
     proposed: Annotated[
         Stated[Ref],
-        to("matters", "motions", "decisions"),
+        refers_to("matters", "motions", "decisions"),
         Text("Ärendet där parten föreslogs.", "The matter in which it was proposed."),
     ] = UNSET
     joined: Annotated[
@@ -129,9 +128,9 @@ class FollowUpDone(Part, kw_only=True):
     period: Annotated[Stated[Period], Text("Den tid som följs upp.", "The time followed up.")] = UNSET
     by: Annotated[Stated[Who], Text("Den som gjorde den.", "Who made it.")] = UNSET
     document: Annotated[Stated[str], Text("Handlingens rubrik.", "The paper's title.")] = UNSET
-    decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet om den.", "The decision on it.")] = UNSET
+    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet om den.", "The decision on it.")] = UNSET
     matter: Annotated[
-        Stated[Ref], to("matters"), Text("Rapporten, när den är en egen post.", "The report, where it is a record of its own.")
+        Stated[Ref], refers_to("matters"), Text("Rapporten, när den är en egen post.", "The report, where it is a record of its own.")
     ] = UNSET
     finding: Annotated[Stated[str], Text("Vad den kom fram till.", "What it found.")] = UNSET
     effect: Annotated[
@@ -171,7 +170,7 @@ class Relation(Part, kw_only=True):
     """A tie to another partnership."""
 
     kind: Annotated[RelationKind, Text("Hur de hör ihop.", "How they belong together.")]
-    partnership: Annotated[Ref, to("partnerships"), Text("Det andra partnerskapet.", "The other partnership.")]
+    partnership: Annotated[Ref, refers_to("partnerships"), Text("Det andra partnerskapet.", "The other partnership.")]
 
 
 class CriterionAnswer(Part, kw_only=True):
@@ -188,48 +187,32 @@ class CriteriaCheck(Part, kw_only=True):
     list: Annotated[str, Text("Kriterielistans namn i iopctl.yaml.", "The name of the list in iopctl.yaml.")]
     version: Annotated[Stated[str], Text("Listans version.", "The list's version.")] = UNSET
     date: Annotated[Stated[UncertainDate], Text("Dagen för prövningen.", "The day of the check.")] = UNSET
-    decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet som prövningen hör till.", "The decision that it belongs to.")] = UNSET
+    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet som prövningen hör till.", "The decision that it belongs to.")] = UNSET
     answers: Annotated[Stated[Items[CriterionAnswer]], Text("Svaren.", "The answers.")] = UNSET
 
 
-class AidBasis(Word):
-    """By what right support is no unlawful state aid."""
+class Standing(Word):
+    """How a source says that a partnership stands."""
 
-    NOT_APPLICABLE = "not-applicable", "ingen ekonomisk verksamhet", "no economic activity"
-    DE_MINIMIS = "de-minimis", "stöd av mindre betydelse", "de minimis"
-    DE_MINIMIS_SGEI = "de-minimis-sgei", "stöd av mindre betydelse för tjänst av allmänt ekonomiskt intresse", "de minimis for a service of general economic interest"
-    OTHER = "other", "annan grund", "another basis"
-
-
-class AidGranted(Part, kw_only=True):
-    """Support that counts towards the ceiling, with the rate at which it was counted."""
-
-    date: Annotated[UncertainDate, Text("Dagen stödet beviljades.", "The day it was granted.")]
-    amount: Annotated[Stated[Kronor], Text("Belopp i kronor.", "Amount in kronor.")] = UNSET
-    euro: Annotated[Stated[Decimal], Text("Belopp i euro.", "Amount in euro.")] = UNSET
-    rate: Annotated[Stated[Decimal], Text("Kursen, i kronor för en euro.", "The rate, in kronor for one euro.")] = UNSET
-    rate_date: Annotated[Stated[UncertainDate], Text("Kursens dag.", "The day of the rate.")] = UNSET
-    rate_source: Annotated[Stated[str], Text("Varifrån kursen är.", "Where the rate is from.")] = UNSET
-    to: Annotated[Stated[Ref], to("organisations"), Text("Mottagaren.", "Who received it.")] = UNSET
-    giver: Annotated[Stated[str], Text("Givaren, när det är en annan.", "Who gave it, when it is another.")] = UNSET
-    decision: Annotated[Stated[Ref], to("decisions"), Text("Beslutet.", "The decision.")] = UNSET
+    IN_PREPARATION = "in-preparation", "förbereds", "in preparation"
+    PROPOSED = "proposed", "föreslaget", "proposed"
+    RUNNING = "running", "pågår", "running"
+    UNDER_NOTICE = "under-notice", "uppsagt", "under notice"
+    NOT_TO_BE_RENEWED = "not-to-be-renewed", "förlängs inte", "not to be renewed"
+    ENDED = "ended", "avslutat", "ended"
 
 
-class AidDeclaration(Part, kw_only=True):
-    """The receiver's written declaration of what it has been granted."""
+class Reported(Part, kw_only=True):
+    """What a list or a report says of how the partnership stood, where no dates tell."""
 
-    date: Annotated[UncertainDate, Text("Intygets dag.", "The day of the declaration.")]
-    by: Annotated[Stated[Ref], to("organisations"), Text("Den som intygar.", "Who declares.")] = UNSET
-    euro: Annotated[Stated[Decimal], Text("Summan i euro under tre år.", "The sum in euro over three years.")] = UNSET
-
-
-class StateAid(Part, kw_only=True):
-    """How the support stands to the rules on state aid."""
-
-    basis: Annotated[AidBasis, Text("Grunden.", "The basis.")]
-    why: Annotated[Stated[str], Text("Motivering.", "Why.")] = UNSET
-    granted: Annotated[Stated[Items[AidGranted]], Text("Beviljat stöd.", "Support granted.")] = UNSET
-    declarations: Annotated[Stated[Items[AidDeclaration]], Text("Intyg från mottagaren.", "The receiver's declarations.")] = UNSET
+    standing: Annotated[Standing, Text("Läget.", "How it stood.")]
+    date: Annotated[
+        Stated[UncertainDate], Text("Dagen som uppgiften gäller.", "The day that it holds for.")
+    ] = UNSET
+    by: Annotated[Stated[Who], Text("Den som säger det.", "Who says so.")] = UNSET
+    document: Annotated[
+        Stated[str], Text("Handlingen eller listan.", "The paper or the list.")
+    ] = UNSET
 
 
 class OpenCall(Part, kw_only=True):
@@ -248,7 +231,7 @@ class Partnership(Record, kw_only=True):
     also_known_as: Annotated[Stated[Items[str]], Text("Andra namn.", "Other names.")] = UNSET
     form: Annotated[Stated[PartnershipForm], Text("Samarbetets form.", "The form of the cooperation.")] = UNSET
     committees: Annotated[
-        Stated[Items[Ref]], to("committees"), Text("De organ som beslutar om det.", "The bodies that decide on it.")
+        Stated[Items[Ref]], refers_to("committees"), Text("De organ som beslutar om det.", "The bodies that decide on it.")
     ] = UNSET
     parties: Annotated[Stated[Items[Party]], Text("De som deltar.", "Who takes part.")] = UNSET
     case_numbers: Annotated[Stated[Items[str]], Text("Diarienummer.", "Case numbers.")] = UNSET

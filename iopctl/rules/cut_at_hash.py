@@ -14,7 +14,6 @@ A case number such as `KS 2026/12 #3` loses its end, and no program tells of it.
 ```yaml
 place: Sal #3           # read as “Sal”
 place: "Sal #3"
-place: Sal 3 # bokad    # en kommentar
 ```
 
 ## How to put it right
@@ -41,8 +40,7 @@ Ett diarienummer som `KS 2026/12 #3` förlorar sitt slut, utan att något progra
 
 ```yaml
 place: Sal #3           # läses som ”Sal”
-place: "Sal #3"    
-place: Sal 3 # bokad    # en kommentar
+place: "Sal #3"
 ```
 
 ## Gör så här

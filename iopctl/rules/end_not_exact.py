@@ -28,7 +28,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-
 from iopctl.findings import FieldPath, Finding
 from iopctl.language import Text
 from iopctl.models._shape import Record

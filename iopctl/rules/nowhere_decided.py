@@ -27,7 +27,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-
 from iopctl.findings import Also, Finding
 from iopctl.language import Text
 from iopctl.models.decisions import Decision

@@ -29,7 +29,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-
 from iopctl.findings import Finding
 from iopctl.language import Text
 from iopctl.models._shape import Record

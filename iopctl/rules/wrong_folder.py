@@ -12,8 +12,8 @@ The folder says what kind of record a file holds. Elsewhere, nobody reads it.
 ## Example
 
 ```yaml
-# records/motion/cykelvag.yaml
-# records/motions/cykelvag.yaml
+# records/motion/cykelvag.yaml does not work
+# records/motions/cykelvag.yaml works
 ```
 
 ## How to put it right
@@ -39,8 +39,8 @@ Mappen säger vad för slags post en fil innehåller. På andra ställen läses 
 ## Exempel
 
 ```yaml
-# records/motion/cykelvag.yaml 
-# records/motions/cykelvag.yaml
+# records/motion/cykelvag.yaml går inte
+# records/motions/cykelvag.yaml går
 ```
 
 ## Gör så här

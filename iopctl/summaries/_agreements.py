@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from iopctl.agreements import How, Term, current, ending, notice_days, terms
 from iopctl.language import Text
 from iopctl.models import _instruments as papers
 from iopctl.models._shape import Ref
+from iopctl.models.decisions import Decision
 from iopctl.models.partnerships import Partnership
-from iopctl.summaries._facts import Facts, View, flat, numbered
-from iopctl.summaries._phrases import NOT_STATED, NOTHING, capital, day, followed, phrase, sentence, spoken, stretch
+from iopctl.summaries._facts import Facts, View
+from iopctl.summaries._phrases import (
+    NOT_STATED,
+    NOTHING,
+    capital,
+    day,
+    followed,
+    phrase,
+    sentence,
+    spoken,
+    stretch,
+)
 from iopctl.summaries._values import Line, Section
 from iopctl.values.lengths import UNITS, Length
 
@@ -38,7 +50,9 @@ def _terms(found: tuple[Term, ...]) -> Iterator[Line]:
         if term.how is How.RENEWED and following and following.how is How.RENEWED:
             continue
         times = (
-            phrase("gång {n} utan uppsägning", "time {n} without notice", n=term.nth) if term.how is How.RENEWED else None
+            phrase("gång {n} utan uppsägning", "time {n} without notice", n=term.nth)
+            if term.how is How.RENEWED
+            else None
         )
         label = Text("Förlängt", "Renewed") if term.how is How.RENEWED else capital(term.how.text)
         if term.start is None and term.end is None:
@@ -52,8 +66,16 @@ def _ended(partnership: Partnership) -> Iterator[Line]:
     if end:
         yield Line(
             sentence(
-                phrase("{day}", "{day}", day=day(end.given)) if end.given else Text("dag inte angiven", "day not stated"),
-                phrase("avtalet gäller till och med {day}", "in force until {day}", day=day(end.last_day)) if end.last_day else None,
+                phrase("{day}", "{day}", day=day(end.given))
+                if end.given
+                else Text("dag inte angiven", "day not stated"),
+                phrase(
+                    "avtalet gäller till och med {day}",
+                    "in force until {day}",
+                    day=day(end.last_day),
+                )
+                if end.last_day
+                else None,
                 by="; ",
             ),
             capital(end.kind.text),
@@ -71,13 +93,14 @@ def _afterwards(partnership: Partnership, view: View) -> Iterator[Line]:
     yield line._replace(label=RENEWAL)
     for n, last in notice_days(renewal, running.end) if running.end and renewal.termination else ():
         notice = (renewal.termination or ())[n]
-        whom = notice.party if notice.party else notice.by
+        whom = notice.party or notice.by
         yield Line(
-            sentence(spoken(last), view.say(whom) if whom else None), Text("Sista dag att säga upp", "Last day to give notice")
+            sentence(spoken(last), view.say(whom) if whom else None),
+            Text("Sista dag att säga upp", "Last day to give notice"),
         )
 
 
-def lasting(facts: Facts) -> Text | None:
+def lasting(facts: Facts[Any]) -> Text | None:
     """Say a length of time in the units that it was written in: `2 år och 6 månader`."""
     parts = []
     for unit in UNITS:
@@ -87,20 +110,26 @@ def lasting(facts: Facts) -> Text | None:
     return sentence(*parts, by=" + ") if parts else None
 
 
-def term(facts: Facts) -> Line:
+def term(facts: Facts[Any]) -> Line:
     """Tell the time that a paper gives."""
-    expected = facts.truth("expected", Text("väntas, inte avtalad", "expected, not agreed"), Text("avtalad", "agreed"))
+    expected = facts.truth(
+        "expected", Text("väntas, inte avtalad", "expected, not agreed"), Text("avtalad", "agreed")
+    )
     start, end, length = facts.take("from_"), facts.take("until"), lasting(facts)
     said = stretch(start, end) if start or end else None
     if said and length and not (start and end):
         said = day(start or end)
-        said = phrase("från {day}", "from {day}", day=said) if start else phrase("till {day}", "until {day}", day=said)
+        said = (
+            phrase("från {day}", "from {day}", day=said)
+            if start
+            else phrase("till {day}", "until {day}", day=said)
+        )
     elif length and not said:
         length = sentence(length, Text("startdag inte angiven", "first day not stated"), by="; ")
     return Line(sentence(said, length, expected))
 
 
-def notice(facts: Facts) -> Line:
+def notice(facts: Facts[Any]) -> Line:
     """Tell how long before, to which day and by whom notice is given."""
     whom = facts.say("party") or facts.say("by")
     return Line(
@@ -109,18 +138,24 @@ def notice(facts: Facts) -> Line:
             sentence(
                 lasting(facts),
                 facts.say("to", "till {it}", "to {it}"),
-                facts.truth("written", Text("skriftligen", "in writing"), Text("inte skriftligen", "not in writing")),
+                facts.truth(
+                    "written",
+                    Text("skriftligen", "in writing"),
+                    Text("inte skriftligen", "not in writing"),
+                ),
             ),
         )
     )
 
 
-def renewal(facts: Facts) -> Line:
+def renewal(facts: Facts[Any]) -> Line:
     """Tell how the time goes on, by when and by whom that is decided, and the notice period."""
     return Line(
         sentence(
             facts.say("kind"),
-            phrase("{it} i taget", "{it} at a time", it=length) if (length := lasting(facts)) else None,
+            phrase("{it} i taget", "{it} at a time", it=length)
+            if (length := lasting(facts))
+            else None,
             facts.say("times", "högst {it} gånger", "at most {it} times"),
             facts.say("latest", "längst till och med {it}", "until {it} at the latest"),
             facts.say("decide_by", "beslut senast {it}", "decided by {it}"),
@@ -130,13 +165,21 @@ def renewal(facts: Facts) -> Line:
     )
 
 
-def change(facts: Facts) -> Line:
+def change(facts: Facts[Any]) -> Line:
     """Tell what a paper changes, from its day on."""
     old, new = facts.say("old", "från {it}", "from {it}"), facts.say("new", "till {it}", "to {it}")
-    return Line(followed(facts.say("what"), sentence(sentence(old, new, by=" "), facts.say("from_", "gäller från {it}", "in force from {it}"))))
+    return Line(
+        followed(
+            facts.say("what"),
+            sentence(
+                sentence(old, new, by=" "),
+                facts.say("from_", "gäller från {it}", "in force from {it}"),
+            ),
+        )
+    )
 
 
-def instrument(facts: Facts) -> Line:
+def instrument(facts: Facts[Any]) -> Line:
     """Tell a paper: what it is, and under it decisions, signatures and all that it says."""
     return Line(
         followed(facts.say("kind"), facts.say("title")),
@@ -161,13 +204,12 @@ def instrument(facts: Facts) -> Line:
     )
 
 
-def _decisions(facts: Facts) -> tuple[Line, ...]:
+def _decisions(facts: Facts[Any]) -> tuple[Line, ...]:
     """Tell the decisions behind a paper, each with its outcome."""
     label = Text("Beslut", "Decisions")
     refs = facts.take("decisions")
     if refs is None:
         return facts.line("decisions", label)
-    from iopctl.models.decisions import Decision
 
     def said(ref: Ref) -> Text:
         decision = facts.view.register.get(ref, Decision)

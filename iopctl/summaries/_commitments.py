@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from iopctl.language import Text
 from iopctl.models import partnerships as models
 from iopctl.models._commitments import Commitment, Quantity
+from iopctl.models._events import Event
+from iopctl.models._state_aid import StateAid
+from iopctl.models._trial import Trial
+from iopctl.summaries._agreements import lasting
 from iopctl.summaries._facts import Facts
-from iopctl.summaries._phrases import followed, phrase, sentence
+from iopctl.summaries._phrases import followed, phrase, sentence, stretch
 from iopctl.summaries._values import Line
 
 
-def quantity(facts: Facts) -> Line:
+def quantity(facts: Facts[Any]) -> Line:
     """Tell how much: `20–25 platser per natt`."""
     number, least, most = facts.say("number"), facts.say("from_"), facts.say("to")
     between = (
@@ -23,10 +29,19 @@ def quantity(facts: Facts) -> Line:
         else None
     )
     about = facts.truth("about", Text("ungefär", "about"), Text("precis", "exactly"))
-    return Line(sentence(about, number, between, facts.say("unit"), facts.say("per", "per {it}", "per {it}"), by=" "))
+    return Line(
+        sentence(
+            about,
+            number,
+            between,
+            facts.say("unit"),
+            facts.say("per", "per {it}", "per {it}"),
+            by=" ",
+        )
+    )
 
 
-def commitment(facts: Facts) -> Line:
+def commitment(facts: Facts[Any]) -> Line:
     """Tell what somebody has promised that is not money."""
     return Line(
         followed(
@@ -42,13 +57,16 @@ def commitment(facts: Facts) -> Line:
     )
 
 
-def target_group(facts: Facts) -> Line:
+def target_group(facts: Facts[Any]) -> Line:
     """Tell whom it is for."""
-    ages = sentence(facts.say("age_from", "från {it} år", "from the age of {it}"), facts.say("age_to", "till {it} år", "to the age of {it}"))
-    return Line(sentence(facts.say("description"), ages, by="; "))
+    ages = sentence(
+        facts.say("age_from", "från {it} år", "from the age of {it}"),
+        facts.say("age_to", "till {it} år", "to the age of {it}"),
+    )
+    return Line(sentence(facts.say("description"), ages, facts.say("definition"), by="; "))
 
 
-def goal(facts: Facts) -> Line:
+def goal(facts: Facts[Any]) -> Line:
     """Tell an aim, how one sees that it is reached, and the results."""
     return Line(
         facts.say("text") or Text("", ""),
@@ -60,17 +78,22 @@ def goal(facts: Facts) -> Line:
     )
 
 
-def result(facts: Facts) -> Line:
+def result(facts: Facts[Any]) -> Line:
     """Tell a figure that was reached."""
-    return Line(followed(facts.say("what"), sentence(facts.say("quantity"), facts.say("period"), facts.say("by"))))
+    return Line(
+        followed(
+            facts.say("what"), sentence(facts.say("quantity"), facts.say("period"), facts.say("by"))
+        )
+    )
 
 
-def follow_up(facts: Facts) -> Line:
+def follow_up(facts: Facts[Any]) -> Line:
     """Tell a follow-up that is to be made, and under it those that were."""
     return Line(
         followed(
             facts.say("what"),
             sentence(
+                facts.say("kind"),
                 facts.say("every"),
                 facts.say("due", "senast {it}", "by {it}"),
                 facts.say("by", "av {it}", "by {it}"),
@@ -82,13 +105,14 @@ def follow_up(facts: Facts) -> Line:
     )
 
 
-def follow_up_done(facts: Facts) -> Line:
+def follow_up_done(facts: Facts[Any]) -> Line:
     """Tell one follow-up that was made."""
     return Line(
         followed(
             facts.say("date"),
             sentence(
                 facts.say("document"),
+                facts.say("matter"),
                 facts.say("period", "för {it}", "for {it}"),
                 facts.say("by", "av {it}", "by {it}"),
                 facts.say("finding"),
@@ -98,17 +122,17 @@ def follow_up_done(facts: Facts) -> Line:
     )
 
 
-def relation(facts: Facts) -> Line:
+def relation(facts: Facts[Any]) -> Line:
     """Tell a tie to another partnership."""
     return Line(sentence(facts.say("kind"), facts.say("partnership"), by=" "))
 
 
-def criterion_answer(facts: Facts) -> Line:
+def criterion_answer(facts: Facts[Any]) -> Line:
     """Tell how far one criterion is met."""
     return Line(followed(facts.say("criterion"), sentence(facts.say("met"), facts.say("why"))))
 
 
-def criteria_check(facts: Facts) -> Line:
+def criteria_check(facts: Facts[Any]) -> Line:
     """Tell a check against criteria, and under it each answer."""
     return Line(
         sentence(
@@ -121,20 +145,60 @@ def criteria_check(facts: Facts) -> Line:
     )
 
 
-def state_aid(facts: Facts) -> Line:
+def state_aid(facts: Facts[Any]) -> Line:
     """Tell how the support stands to the rules on state aid."""
     return Line(
         followed(facts.say("basis"), facts.say("why")),
-        below=(*facts.line("granted", Text("Beviljat", "Granted")), *facts.line("declarations", Text("Intyg", "Declarations"))),
+        below=(
+            *facts.line("granted", Text("Beviljat", "Granted")),
+            *facts.line("declarations", Text("Intyg", "Declarations")),
+        ),
     )
 
 
-def event(facts: Facts) -> Line:
+def event(facts: Facts[Any]) -> Line:
     """Tell something that happened."""
     return Line(
         followed(
-            facts.say("date"),
-            sentence(facts.say("what"), facts.say("by", "av {it}", "by {it}"), facts.say("decision", "beslut: {it}", "decision: {it}")),
+            sentence(facts.say("date"), facts.say("period")),
+            sentence(
+                facts.say("kind"),
+                facts.say("what"),
+                facts.say("by", "av {it}", "by {it}"),
+                facts.say("reason", "eftersom {it}", "because {it}"),
+                facts.say("decision", "beslut: {it}", "decision: {it}"),
+            ),
+        )
+    )
+
+
+def trial(facts: Facts[Any]) -> Line:
+    """Tell what is tried, for how long, and who decides whether it goes on."""
+    start, end = facts.take("from_"), facts.take("until")
+    return Line(
+        followed(
+            facts.say("of"),
+            sentence(
+                stretch(start, end) if start or end else None,
+                lasting(facts),
+                facts.say(
+                    "decided_by",
+                    "fortsättningen beslutas av {it}",
+                    "whether it goes on is decided by {it}",
+                ),
+                facts.say("decide_by", "beslut senast {it}", "decided by {it}"),
+                facts.say("decision", "beslut: {it}", "decision: {it}"),
+            ),
+        )
+    )
+
+
+def reported(facts: Facts[Any]) -> Line:
+    """Tell how a list or a report says that it stood."""
+    return Line(
+        followed(
+            sentence(facts.say("date"), facts.say("by"), facts.say("document")),
+            facts.say("standing"),
         )
     )
 
@@ -150,6 +214,8 @@ TELLERS = {
     models.Relation: relation,
     models.CriterionAnswer: criterion_answer,
     models.CriteriaCheck: criteria_check,
-    models.StateAid: state_aid,
-    models.Event: event,
+    StateAid: state_aid,
+    Event: event,
+    Trial: trial,
+    models.Reported: reported,
 }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 from msgspec import UNSET
@@ -15,10 +15,24 @@ from iopctl.models._reading import fields
 from iopctl.models._shape import Items, More, Part, Ref, Word
 from iopctl.models.decisions import Decision
 from iopctl.register import Register
-from iopctl.summaries._phrases import NO, NOTHING, YES, capital, day, enumerated, followed, number, phrase, sentence, spoken
+from iopctl.summaries._phrases import (
+    NO,
+    NOTHING,
+    YES,
+    capital,
+    day,
+    enumerated,
+    followed,
+    number,
+    phrase,
+    sentence,
+    spoken,
+)
 from iopctl.summaries._treatments import day_of
 from iopctl.summaries._values import Line
 from iopctl.values.dates import UncertainDate
+
+P = TypeVar("P", bound=msgspec.Struct)
 
 NONE, NO_ITEMS = Text("finns inte", "none"), Text("inga", "none")
 LONG = 60
@@ -30,7 +44,7 @@ class View(NamedTuple):
 
     register: Register
     as_of: date
-    tellers: Mapping[type, Callable[[Facts], Line]]
+    tellers: Mapping[type, Callable[[Facts[Any]], Line]]
 
     def name(self, ref: Ref) -> Text:
         """Give what a record is called; a decision by body, day and paragraph."""
@@ -51,13 +65,19 @@ class View(NamedTuple):
         if not isinstance(value, Part):
             return Line(self.say(value))
         facts = Facts(value, self)
-        teller = next((self.tellers[kind] for kind in type(value).__mro__ if kind in self.tellers), None)
+        teller = next(
+            (self.tellers[kind] for kind in type(value).__mro__ if kind in self.tellers), None
+        )
         line = teller(facts) if teller else Line(NOTHING)
         return line._replace(below=(*line.below, *facts.rest()))
 
     def tell_all(self, items: Items[Any]) -> tuple[Line, ...]:
         """Tell the items of a list, a line each, and that there are others where it is open."""
-        others = (Line(self.others(items.more)),) if items.more else ()
+        others = (
+            (Line(phrase("och {others}", "and {others}", others=self.others(items.more))),)
+            if items.more
+            else ()
+        )
         return (*(self.tell(item) for item in items), *others)
 
     def say(self, value: Any) -> Text:
@@ -75,12 +95,18 @@ class View(NamedTuple):
                 return number(value)
             case UncertainDate():
                 return day(value)
-            case Items() if not value and not value.more:
-                return NO_ITEMS
             case Items():
-                return enumerated(flat(line) for line in self.tell_all(value))
+                others = (self.others(value.more),) if value.more else ()
+                return enumerated(
+                    (*(flat(self.tell(item)) for item in value), *others) or (NO_ITEMS,)
+                )
             case dict():
-                return sentence(*(phrase("{old} blir {new}", "{old} becomes {new}", old=old, new=new) for old, new in value.items()))
+                return sentence(
+                    *(
+                        phrase("{old} blir {new}", "{old} becomes {new}", old=old, new=new)
+                        for old, new in value.items()
+                    )
+                )
             case Part():
                 return flat(self.tell(value))
             case _:
@@ -96,13 +122,17 @@ class View(NamedTuple):
         return followed(said, self.say(more.like)) if more.like is not None else said
 
 
-class Facts:
+class Facts(Generic[P]):
     """The fields of one part, each told when it is asked for; `rest` tells those that nobody asked for."""
 
-    def __init__(self, part: msgspec.Struct, view: View) -> None:
+    def __init__(self, part: P, view: View) -> None:
         self.part = part
         self.view = view
-        self._untold = {field.attribute: field for field in fields(type(part)) if getattr(part, field.attribute) is not UNSET}
+        self._untold = {
+            field.attribute: field
+            for field in fields(type(part))
+            if getattr(part, field.attribute) is not UNSET
+        }
 
     def take(self, attribute: str) -> Any:
         """Give a field's value as told; None where it is not stated or stated to be none, which is told later."""
@@ -122,35 +152,53 @@ class Facts:
         value = self.take(attribute)
         return None if value is None else true if value else false
 
-    def line(self, attribute: str, label: Text) -> tuple[Line, ...]:
-        """Tell a field on a line of its own, also that it is stated to be none; nothing if not stated."""
+    def line(self, attribute: str, label: Text | None = None) -> tuple[Line, ...]:
+        """Tell a field on a line of its own, also that it is stated to be none.
+
+        Without a label the field's description stands. Nothing if the field is not stated, or if
+        this type of record has no such field.
+        """
         if attribute not in self._untold:
             return ()
         value = getattr(self.part, attribute)
-        del self._untold[attribute]
+        field = self._untold.pop(attribute)
+        label = label or Text(*(said.rstrip(".") for said in field.description))
         if is_none(value) or not isinstance(value, Items | Part):
             return (Line(self.view.say(value), label),)
-        lines = self.view.tell_all(value) if isinstance(value, Items) else (self.view.tell(value),)
+        if isinstance(value, Part):
+            return (self.view.tell(value)._replace(label=label),)
+        lines = self.view.tell_all(value)
         if len(lines) == 1:
             return (lines[0]._replace(label=label),)
-        if not any(line.below or len(line.value.sv) > LONG for line in lines) and not any(isinstance(it, Part) for it in value):
-            return (Line(enumerated(line.value for line in lines), label),)
-        return (Line(NOTHING, label, lines),)
+        if any(
+            isinstance(item, Part) or len(line.value.sv) > LONG
+            for item, line in zip(value, lines, strict=False)
+        ):
+            return (Line(NOTHING, label, lines),)
+        return (Line(self.view.say(value), label),)
 
     def items(self, attribute: str) -> tuple[Line, ...]:
         """Tell a list, a line for each item, also that it is stated to be empty."""
         (line,) = self.line(attribute, NOTHING) or (None,)
         if line is None:
             return ()
-        return line.below if line.value == NOTHING and len(line.below) > 1 else (line._replace(label=None),)
+        return (
+            line.below
+            if line.value == NOTHING and len(line.below) > 1
+            else (line._replace(label=None),)
+        )
+
+    def numbered(self, attribute: str) -> tuple[Line, ...]:
+        """Tell a list as `items` does, its items numbered from 1."""
+        count = len(getattr(self.part, attribute) or ())
+        return tuple(
+            line._replace(label=spoken(f"{n}."), value=capital(line.value)) if n <= count else line
+            for n, line in enumerate(self.items(attribute), 1)
+        )
 
     def rest(self) -> tuple[Line, ...]:
         """Tell the fields that nobody asked for, each under its own description."""
-        return tuple(
-            line
-            for attribute, field in tuple(self._untold.items())
-            for line in self.line(attribute, Text(*(said.rstrip(".") for said in field.description)))
-        )
+        return tuple(line for attribute in tuple(self._untold) for line in self.line(attribute))
 
 
 def is_none(value: Any) -> bool:
@@ -160,9 +208,6 @@ def is_none(value: Any) -> bool:
 
 def flat(line: Line) -> Text:
     """Say a line and what belongs under it in a row."""
-    return followed(line.label, sentence(line.value, *(flat(below) for below in line.below), by="; "))
-
-
-def numbered(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """Number lines from 1."""
-    return tuple(line._replace(label=spoken(f"{n}."), value=capital(line.value)) for n, line in enumerate(lines, 1))
+    return followed(
+        line.label, sentence(line.value, *(flat(below) for below in line.below), by="; ")
+    )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from iopctl.language import Text
 from iopctl.models._money import Instalment, MoneyLine, MoneySource, Round, Rule
 from iopctl.models._shape import Items
+from iopctl.models._state_aid import AidDeclaration, AidGranted
 from iopctl.models.organisations import OtherSupport
-from iopctl.models.partnerships import AidDeclaration, AidGranted
 from iopctl.summaries._facts import Facts
 from iopctl.summaries._phrases import followed, phrase, sentence, spoken
 from iopctl.summaries._sums import Sum, Sure, agreed_in_all, said_time, sums
@@ -15,7 +17,7 @@ from iopctl.summaries._values import Line, Section
 MONEY = Text("Pengar", "Money")
 
 
-def section(facts: Facts, *, expected: bool) -> Section:
+def section(facts: Facts[Any], *, expected: bool) -> Section:
     """Tell the money of a record year by year and line by line; that none is stated, where one expects it."""
     lines: Items[MoneyLine] = facts.take("funding") or Items()
     if not lines and not lines.more:
@@ -40,7 +42,12 @@ def said_sum(one: Sum) -> Text:
     return sentence(
         *(followed_by(sure, spoken(one.kronor[sure])) for sure in Sure if sure in one.kronor),
         *(
-            followed_by(sure, phrase("{n} utan belopp", "{n} without an amount", n=_rows(one.without_amount[sure])))
+            followed_by(
+                sure,
+                phrase(
+                    "{n} utan belopp", "{n} without an amount", n=_rows(one.without_amount[sure])
+                ),
+            )
             for sure in Sure
             if sure in one.without_amount
         ),
@@ -60,7 +67,11 @@ def _rows(count: int) -> Text:
 def _total(found: tuple[Sum, ...]) -> Text:
     """Say the sum of what is agreed, and what it leaves out."""
     total = agreed_in_all(found)
-    left_out = [sure for sure in Sure if sure is not Sure.AGREED and any(sure in one.kronor for one in found)]
+    left_out = [
+        sure
+        for sure in Sure
+        if sure is not Sure.AGREED and any(sure in one.kronor for one in found)
+    ]
     without = sum(sum(one.without_amount.values()) for one in found)
     out = sentence(
         *(sure.text for sure in left_out),
@@ -69,18 +80,34 @@ def _total(found: tuple[Sum, ...]) -> Text:
     if total is None:
         why = any(one.yearly and Sure.AGREED in one.kronor for one in found)
         total_said = (
-            Text("går inte att räkna ut: ett belopp gäller för varje år", "cannot be worked out: an amount stands for every year")
+            Text(
+                "går inte att räkna ut: ett belopp gäller för varje år",
+                "cannot be worked out: an amount stands for every year",
+            )
             if why
             else Text("inget belopp", "no amount")
         )
     else:
         total_said = spoken(total)
-    return phrase("{total} (inte medräknat: {out})", "{total} (left out: {out})", total=total_said, out=out) if out.sv else total_said
+    return (
+        phrase(
+            "{total} (inte medräknat: {out})",
+            "{total} (left out: {out})",
+            total=total_said,
+            out=out,
+        )
+        if out.sv
+        else total_said
+    )
 
 
-def money_line(facts: Facts) -> Line:
+def money_line(facts: Facts[Any]) -> Line:
     """Tell one line of money; a rule and instalments under it."""
-    amount = sentence(facts.say("amount"), facts.say("at_most", "högst {it}", "at most {it}"), facts.say("cap", "tak: {it}", "cap: {it}"))
+    amount = sentence(
+        facts.say("amount"),
+        facts.say("at_most", "högst {it}", "at most {it}"),
+        facts.say("cap", "tak: {it}", "cap: {it}"),
+    )
     return Line(
         sentence(
             followed(facts.say("period"), amount),
@@ -101,7 +128,7 @@ def money_line(facts: Facts) -> Line:
     )
 
 
-def rule(facts: Facts) -> Line:
+def rule(facts: Facts[Any]) -> Line:
     """Tell a rule in the source's words, with what it is made of."""
     return Line(
         sentence(
@@ -109,10 +136,14 @@ def rule(facts: Facts) -> Line:
             sentence(
                 facts.say("kind"),
                 facts.say("index"),
-                facts.say("share", "{it} av förändringen eller kostnaden", "{it} of the change or cost"),
+                facts.say(
+                    "share", "{it} av förändringen eller kostnaden", "{it} of the change or cost"
+                ),
                 facts.say("cost_kind", "för {it}", "for {it}"),
                 sentence(
-                    facts.say("amount_per_unit", "{it} kr", "SEK {it}"), facts.say("unit", "per {it}", "per {it}"), by=" "
+                    facts.say("amount_per_unit", "{it} kr", "SEK {it}"),
+                    facts.say("unit", "per {it}", "per {it}"),
+                    by=" ",
                 ),
                 facts.say("decided_by", "bestäms av {it}", "decided by {it}"),
                 facts.say("base", "utgår från {it}", "starts from {it}"),
@@ -123,12 +154,18 @@ def rule(facts: Facts) -> Line:
     )
 
 
-def rounding(facts: Facts) -> Line:
+def rounding(facts: Facts[Any]) -> Line:
     """Tell how an amount is rounded."""
-    return Line(sentence(facts.say("direction"), facts.say("to", "till hela {it}", "to multiples of {it}"), by=" "))
+    return Line(
+        sentence(
+            facts.say("direction"),
+            facts.say("to", "till hela {it}", "to multiples of {it}"),
+            by=" ",
+        )
+    )
 
 
-def instalment(facts: Facts) -> Line:
+def instalment(facts: Facts[Any]) -> Line:
     """Tell one payment."""
     return Line(
         followed(
@@ -143,7 +180,7 @@ def instalment(facts: Facts) -> Line:
     )
 
 
-def source(facts: Facts) -> Line:
+def source(facts: Facts[Any]) -> Line:
     """Tell where money comes from in the end."""
     return Line(
         sentence(
@@ -155,7 +192,7 @@ def source(facts: Facts) -> Line:
     )
 
 
-def other_support(facts: Facts) -> Line:
+def other_support(facts: Facts[Any]) -> Line:
     """Tell support beside a partnership."""
     return Line(
         sentence(
@@ -172,10 +209,12 @@ def other_support(facts: Facts) -> Line:
     )
 
 
-def aid_granted(facts: Facts) -> Line:
+def aid_granted(facts: Facts[Any]) -> Line:
     """Tell support that counts towards the ceiling for state aid."""
     rate = sentence(
-        facts.say("rate", "kurs {it} kr per euro", "SEK {it} per euro"), facts.say("rate_date"), facts.say("rate_source")
+        facts.say("rate", "kurs {it} kr per euro", "SEK {it} per euro"),
+        facts.say("rate_date"),
+        facts.say("rate_source"),
     )
     return Line(
         followed(
@@ -192,10 +231,15 @@ def aid_granted(facts: Facts) -> Line:
     )
 
 
-def aid_declaration(facts: Facts) -> Line:
+def aid_declaration(facts: Facts[Any]) -> Line:
     """Tell what a receiver declares."""
     return Line(
-        followed(facts.say("date"), sentence(facts.say("by"), facts.say("euro", "{it} euro på tre år", "EUR {it} in three years")))
+        followed(
+            facts.say("date"),
+            sentence(
+                facts.say("by"), facts.say("euro", "{it} euro på tre år", "EUR {it} in three years")
+            ),
+        )
     )
 
 

@@ -2,40 +2,87 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from iopctl.language import Text
 from iopctl.models import meetings as models
+from iopctl.models._shape import Source
 from iopctl.models.committees import Successor
 from iopctl.summaries._facts import Facts
 from iopctl.summaries._phrases import followed, sentence
 from iopctl.summaries._values import Line
 
 
-def paper(facts: Facts) -> Line:
+def paper(facts: Facts[Any]) -> Line:
     """Tell a paper that went out."""
-    return Line(sentence(sentence(facts.say("kind"), facts.say("paragraphs"), by=" "), facts.say("title"), facts.say("date")))
-
-
-def document(facts: Facts) -> Line:
-    """Tell a document for an item."""
-    later = facts.truth("later", Text("skickas ut senare", "sent out later"), Text("utskickad", "sent out"))
-    return Line(sentence(facts.say("title"), facts.say("date"), facts.say("attachment", "bilaga {it}", "attachment {it}"), later))
-
-
-def recommendation(facts: Facts) -> Line:
-    """Tell what somebody proposes, and under it the points."""
-    adopted = facts.truth("adopted", Text("blev beslutet", "became the decision"), Text("blev inte beslutet", "did not become the decision"))
     return Line(
-        sentence(facts.say("by"), facts.say("to", "till {it}", "to {it}"), facts.say("date"), adopted), below=facts.items("points")
+        sentence(
+            sentence(facts.say("kind"), facts.say("paragraphs"), by=" "),
+            facts.say("title"),
+            facts.say("date"),
+        )
     )
 
 
-def item(facts: Facts) -> Line:
+def source(facts: Facts[Any]) -> Line:
+    """Tell where facts come from."""
+    secondary = facts.truth(
+        "secondary",
+        Text("berättar om en handling som inte är läst", "tells of a paper that was not read"),
+        Text("själva handlingen", "the paper itself"),
+    )
+    return Line(
+        sentence(
+            facts.say("title"), facts.say("kind"), facts.say("date"), facts.say("where"), secondary
+        )
+    )
+
+
+def document(facts: Facts[Any]) -> Line:
+    """Tell a document for an item."""
+    later = facts.truth(
+        "later", Text("skickas ut senare", "sent out later"), Text("utskickad", "sent out")
+    )
+    return Line(
+        sentence(
+            facts.say("title"),
+            facts.say("date"),
+            facts.say("attachment", "bilaga {it}", "attachment {it}"),
+            later,
+        )
+    )
+
+
+def recommendation(facts: Facts[Any]) -> Line:
+    """Tell what somebody proposes, and under it the points."""
+    adopted = facts.truth(
+        "adopted",
+        Text("blev beslutet", "became the decision"),
+        Text("blev inte beslutet", "did not become the decision"),
+    )
+    return Line(
+        sentence(
+            facts.say("by"), facts.say("to", "till {it}", "to {it}"), facts.say("date"), adopted
+        ),
+        below=facts.items("points"),
+    )
+
+
+def item(facts: Facts[Any]) -> Line:
     """Tell an agenda item; under it what belongs to it."""
-    closed = facts.truth("closed_doors", Text("bakom stängda dörrar", "behind closed doors"), Text("öppna dörrar", "open doors"))
-    withheld = facts.truth(
-        "withheld", Text("sekretess, kommer inte med i någon handling", "secret, reaches no document"), Text("inte sekretess", "not secret")
+    closed = facts.truth(
+        "closed_doors",
+        Text("bakom stängda dörrar", "behind closed doors"),
+        Text("öppna dörrar", "open doors"),
     )
-    presented = facts.truth("presented", Text("föredras", "presented"), Text("föredras inte", "not presented"))
+    withheld = facts.truth(
+        "withheld",
+        Text("sekretess, kommer inte med i någon handling", "secret, reaches no document"),
+        Text("inte sekretess", "not secret"),
+    )
+    presented = facts.truth(
+        "presented", Text("föredras", "presented"), Text("föredras inte", "not presented")
+    )
     return Line(
         sentence(
             facts.say("paragraph", "§ {it}", "§ {it}"),
@@ -60,19 +107,25 @@ def item(facts: Facts) -> Line:
     )
 
 
-def cancelled(facts: Facts) -> Line:
+def cancelled(facts: Facts[Any]) -> Line:
     """Tell that a meeting was called off."""
-    said = sentence(facts.say("date"), facts.say("reason"), facts.say("moved_to", "flyttat till {it}", "moved to {it}"))
+    said = sentence(
+        facts.say("date"),
+        facts.say("reason"),
+        facts.say("moved_to", "flyttat till {it}", "moved to {it}"),
+    )
     return Line(said if said.sv else Text("ja", "yes"))
 
 
-def posting(facts: Facts) -> Line:
+def posting(facts: Facts[Any]) -> Line:
     """Tell a notice on the board."""
     return Line(
         sentence(
             facts.say("posted", "anslaget {it}", "posted {it}"),
             facts.say("taken_down", "nedtaget {it}", "taken down {it}"),
-            facts.say("last_day_of_appeal", "sista dag för överklagande {it}", "last day of appeal {it}"),
+            facts.say(
+                "last_day_of_appeal", "sista dag för överklagande {it}", "last day of appeal {it}"
+            ),
             facts.say("municipality"),
             facts.say("kept_at", "protokollet finns hos {it}", "the minutes are kept at {it}"),
             facts.say("interrupted", "kunde inte nås {it}", "could not be reached {it}"),
@@ -80,9 +133,11 @@ def posting(facts: Facts) -> Line:
     )
 
 
-def attestation(facts: Facts) -> Line:
+def attestation(facts: Facts[Any]) -> Line:
     """Tell one attestation, and under it its notices."""
-    immediate = facts.truth("immediate", Text("omedelbart", "at once"), Text("inte omedelbart", "not at once"))
+    immediate = facts.truth(
+        "immediate", Text("omedelbart", "at once"), Text("inte omedelbart", "not at once")
+    )
     return Line(
         sentence(
             facts.say("paragraphs") or Text("hela protokollet", "all of the minutes"),
@@ -95,14 +150,19 @@ def attestation(facts: Facts) -> Line:
     )
 
 
-def correction(facts: Facts) -> Line:
+def correction(facts: Facts[Any]) -> Line:
     """Tell a correction of the minutes."""
     return Line(
-        followed(facts.say("date"), sentence(facts.say("what"), facts.say("paragraphs", "omnumrerat: {it}", "renumbered: {it}")))
+        followed(
+            facts.say("date"),
+            sentence(
+                facts.say("what"), facts.say("paragraphs", "omnumrerat: {it}", "renumbered: {it}")
+            ),
+        )
     )
 
 
-def successor(facts: Facts) -> Line:
+def successor(facts: Facts[Any]) -> Line:
     """Tell the body that took over."""
     return Line(sentence(facts.say("committee"), facts.say("from_", "från {it}", "from {it}")))
 
@@ -116,5 +176,6 @@ TELLERS = {
     models.Posting: posting,
     models.Attestation: attestation,
     models.Correction: correction,
+    Source: source,
     Successor: successor,
 }

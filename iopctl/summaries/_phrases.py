@@ -37,7 +37,9 @@ def sentence(*parts: Text | None, by: str = ", ") -> Text:
 def enumerated(parts: Iterable[Text]) -> Text:
     """Join as in running text: `a, b och c`."""
     parts = tuple(parts)
-    return Text(listed((part.sv for part in parts), "sv"), listed((part.en for part in parts), "en"))
+    return Text(
+        listed((part.sv for part in parts), "sv"), listed((part.en for part in parts), "en")
+    )
 
 
 def followed(head: Text | None, tail: Text | None) -> Text:
@@ -66,10 +68,18 @@ def day(when: UncertainDate) -> Text:
         case None, None:
             return phrase("{said}, okänt vilken dag", "{said}, day not known", said=said)
         case None, latest:
-            return phrase("{said}, alltså senast {latest}", "{said}, that is {latest} at the latest", said=said, latest=latest)
+            return phrase(
+                "{said}, alltså senast {latest}",
+                "{said}, that is {latest} at the latest",
+                said=said,
+                latest=latest,
+            )
         case earliest, None:
             return phrase(
-                "{said}, alltså tidigast {earliest}", "{said}, that is {earliest} at the earliest", said=said, earliest=earliest
+                "{said}, alltså tidigast {earliest}",
+                "{said}, that is {earliest} at the earliest",
+                said=said,
+                earliest=earliest,
             )
         case earliest, latest:
             return phrase(

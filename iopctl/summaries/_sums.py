@@ -66,7 +66,9 @@ def sums(lines: Iterable[MoneyLine]) -> tuple[Sum, ...]:
         for key in _keys(line):
             one = found.setdefault(key, Sum(key[0], {}, {}, key[1]))
             if line.amount:
-                one.kronor[sure] = Kronor(line.amount.amount + (one.kronor[sure].amount if sure in one.kronor else 0))
+                one.kronor[sure] = Kronor(
+                    line.amount.amount + (one.kronor[sure].amount if sure in one.kronor else 0)
+                )
             else:
                 one.without_amount[sure] = one.without_amount.get(sure, 0) + 1
     return tuple(sorted(found.values(), key=lambda one: one.order))
@@ -93,7 +95,14 @@ def said_time(one: Sum) -> Text:
             return Text(period.said("sv") + every.sv, period.said("en") + every.en)
         case _:
             every = Text("varje år", "every year") if one.yearly else Text("", "")
-            return Text(*(one or other for one, other in zip(every, Text("tid inte angiven", "time not stated"), strict=True)))
+            return Text(
+                *(
+                    one or other
+                    for one, other in zip(
+                        every, Text("tid inte angiven", "time not stated"), strict=True
+                    )
+                )
+            )
 
 
 def _keys(line: MoneyLine) -> list[tuple[int | Period | None, bool]]:

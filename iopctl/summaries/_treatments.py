@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from msgspec import UNSET
+
 from iopctl.models._point import Outcome
 from iopctl.models._shape import Ref
 from iopctl.models.decisions import Decision
@@ -27,12 +29,20 @@ class Treatment(NamedTuple):
     @property
     def paragraph(self) -> int | None:
         """The paragraph of the minutes."""
-        return (self.decision and self.decision.paragraph) or (self.item and self.item.paragraph) or None
+        return (
+            (self.decision and self.decision.paragraph)
+            or (self.item and self.item.paragraph)
+            or None
+        )
 
     @property
     def order(self) -> tuple[object, ...]:
         """By day; what has none comes last."""
-        return (self.day is None, self.day.order if self.day else (date.max, date.max), self.paragraph or 0)
+        return (
+            self.day is None,
+            self.day.order if self.day else (date.max, date.max),
+            self.paragraph or 0,
+        )
 
 
 class Answer(NamedTuple):
@@ -52,11 +62,15 @@ def treatments(register: Register, ref: Ref) -> tuple[Treatment, ...]:
     }
     found = [_decided(register, decision) for decision in decisions.values()]
     taken = {(it.meeting.ref, it.item) for it in found if it.meeting and it.item}
-    meetings = dict.fromkeys(it.entry.ref for it in register.referrers(ref) if it.reference.at[0] == "agenda")
+    meetings = dict.fromkeys(
+        it.entry.ref for it in register.referrers(ref) if it.reference.at[0] == "agenda"
+    )
     for meeting in (register.get(meeting_ref, Meeting) for meeting_ref in meetings):
         for item in (meeting.agenda if meeting else None) or ():
             if meeting and ref in (item.matters or ()) and (meeting.ref, item) not in taken:
-                found.append(Treatment(meeting.date or None, meeting.committee, meeting, item, None))
+                found.append(
+                    Treatment(meeting.date or None, meeting.committee, meeting, item, None)
+                )
     return tuple(sorted(found, key=lambda treatment: treatment.order))
 
 
@@ -68,12 +82,12 @@ def answers(point: int, ref: Ref, found: tuple[Treatment, ...]) -> Iterator[Answ
             continue
         answering = [it for it in decision.points or () if it.answers and it.answers.motion == ref]
         if not answering:
-            final = decision.treatment in (Treated.DECISION,) or not decision.treatment
+            final = decision.treatment in (Treated.DECISION, UNSET, None)
             if final and decision.outcome and ref in (decision.matters or ()):
                 yield Answer(treatment, tuple(decision.outcome))
             continue
         for it in answering:
-            if it.answers and it.answers.point in (point, None) or (it.answers and not it.answers.point):
+            if it.answers and it.answers.point in (point, UNSET, None):
                 outcome = (it.outcome,) if it.outcome else tuple(decision.outcome or ())
                 yield Answer(treatment, outcome, it.text)
 
@@ -99,7 +113,10 @@ def item_of(decision: Decision, meeting: Meeting | None) -> AgendaItem | None:
 def _deciding(register: Register, ref: Ref) -> Iterator[Ref]:
     """Give the decisions about a record, and those that its own instruments rest on."""
     for referrer in register.referrers(ref):
-        if referrer.entry.ref.type == "decisions" and referrer.reference.at[0] in ("matters", "points"):
+        if referrer.entry.ref.type == "decisions" and referrer.reference.at[0] in (
+            "matters",
+            "points",
+        ):
             yield referrer.entry.ref
     entry = register.entries.get(ref)
     for reference in entry.references if entry else ():
@@ -110,5 +127,9 @@ def _deciding(register: Register, ref: Ref) -> Iterator[Ref]:
 def _decided(register: Register, decision: Decision) -> Treatment:
     meeting = register.get(decision.meeting or None, Meeting)
     return Treatment(
-        day_of(register, decision), register.committee_of(decision), meeting, item_of(decision, meeting), decision
+        day_of(register, decision),
+        register.committee_of(decision),
+        meeting,
+        item_of(decision, meeting),
+        decision,
     )

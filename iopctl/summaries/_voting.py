@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from iopctl.language import Text
 from iopctl.models import decisions as models
 from iopctl.summaries._facts import Facts
@@ -29,7 +31,7 @@ def in_short(vote: models.Vote) -> Text | None:
     return said if said.sv else None
 
 
-def proposal(facts: Facts) -> Line:
+def proposal(facts: Facts[Any]) -> Line:
     """Tell a proposal put at the meeting: by whom, for what, and what became of it."""
     return Line(
         followed(
@@ -45,7 +47,7 @@ def proposal(facts: Facts) -> Line:
     )
 
 
-def vote(facts: Facts) -> Line:
+def vote(facts: Facts[Any]) -> Line:
     """Tell a vote: what was asked, what ja and nej meant, how many, and who won by what."""
     return Line(
         followed(
@@ -60,59 +62,83 @@ def vote(facts: Facts) -> Line:
     )
 
 
-def _won(facts: Facts) -> Text | None:
+def _won(facts: Facts[Any]) -> Text | None:
     won, won_by = facts.say("won"), facts.say("won_by")
     if won and won_by:
         return phrase("{won} vann genom {by}", "{won} won by {by}", won=won, by=won_by)
     return phrase("{won} vann", "{won} won", won=won) if won else won_by
 
 
-def count(facts: Facts) -> Line:
+def count(facts: Facts[Any]) -> Line:
     """Tell how many voted each way."""
     return Line(
         sentence(
-            facts.say("ja", "{it} ja", "{it} ja"), facts.say("nej", "{it} nej", "{it} nej"), *(facts.say(*it) for it in _COUNTED)
+            facts.say("ja", "{it} ja", "{it} ja"),
+            facts.say("nej", "{it} nej", "{it} nej"),
+            *(facts.say(*it) for it in _COUNTED),
         )
     )
 
 
-def party_votes(facts: Facts) -> Line:
+def party_votes(facts: Facts[Any]) -> Line:
     """Tell how one party voted."""
     return Line(followed(facts.say("party"), count(facts).value))
 
 
-def meaning(facts: Facts) -> Line:
+def meaning(facts: Facts[Any]) -> Line:
     """Tell what ja and nej meant."""
-    return Line(sentence(facts.say("ja", "ja = {it}", "ja = {it}"), facts.say("nej", "nej = {it}", "nej = {it}"), by="; "))
+    return Line(
+        sentence(
+            facts.say("ja", "ja = {it}", "ja = {it}"),
+            facts.say("nej", "nej = {it}", "nej = {it}"),
+            by="; ",
+        )
+    )
 
 
-def ballot(facts: Facts) -> Line:
+def ballot(facts: Facts[Any]) -> Line:
     """Tell how one member voted."""
     name, party = facts.say("name"), facts.say("party", "({it})", "({it})")
     return Line(followed(sentence(name, party, by=" "), facts.say("vote")))
 
 
-def reservation(facts: Facts) -> Line:
+def reservation(facts: Facts[Any]) -> Line:
     """Tell who made a reservation, and its text."""
-    return Line(followed(facts.say("by"), sentence(facts.say("attachment", "bilaga {it}", "attachment {it}"), facts.say("text"), by=": ")))
-
-
-def statement(facts: Facts) -> Line:
-    """Tell who made a statement, and its text."""
-    said = sentence(facts.say("attachment", "bilaga {it}", "attachment {it}"), facts.say("text"), by=": ")
-    return Line(followed(sentence(facts.say("kind"), facts.say("by", "av {it}", "by {it}"), by=" "), said))
-
-
-def basis(facts: Facts) -> Line:
-    """Tell a paper that a decision rests on."""
     return Line(
-        sentence(
-            facts.say("title"), facts.say("date"), facts.say("by", "av {it}", "by {it}"), facts.say("attachment", "bilaga {it}", "attachment {it}")
+        followed(
+            facts.say("by"),
+            sentence(
+                facts.say("attachment", "bilaga {it}", "attachment {it}"),
+                facts.say("text"),
+                by=": ",
+            ),
         )
     )
 
 
-def appeal(facts: Facts) -> Line:
+def statement(facts: Facts[Any]) -> Line:
+    """Tell who made a statement, and its text."""
+    said = sentence(
+        facts.say("attachment", "bilaga {it}", "attachment {it}"), facts.say("text"), by=": "
+    )
+    return Line(
+        followed(sentence(facts.say("kind"), facts.say("by", "av {it}", "by {it}"), by=" "), said)
+    )
+
+
+def basis(facts: Facts[Any]) -> Line:
+    """Tell a paper that a decision rests on."""
+    return Line(
+        sentence(
+            facts.say("title"),
+            facts.say("date"),
+            facts.say("by", "av {it}", "by {it}"),
+            facts.say("attachment", "bilaga {it}", "attachment {it}"),
+        )
+    )
+
+
+def appeal(facts: Facts[Any]) -> Line:
     """Tell an appeal that was made, and how it went."""
     return Line(
         sentence(
@@ -125,14 +151,18 @@ def appeal(facts: Facts) -> Line:
     )
 
 
-def returns(facts: Facts) -> Line:
+def returns(facts: Facts[Any]) -> Line:
     """Tell when a matter comes back, and why."""
     return Line(
-        sentence(facts.say("due"), facts.say("reason", "för {it}", "for {it}"), facts.say("asked_by", "på begäran av {it}", "asked for by {it}"))
+        sentence(
+            facts.say("due"),
+            facts.say("reason", "för {it}", "for {it}"),
+            facts.say("asked_by", "på begäran av {it}", "asked for by {it}"),
+        )
     )
 
 
-def decided_by(facts: Facts) -> Line:
+def decided_by(facts: Facts[Any]) -> Line:
     """Tell a decision without a meeting."""
     return Line(
         sentence(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from iopctl.language import Text
 from iopctl.models._who import Contact, RoleHolder, Who
 from iopctl.models.committees import Member
@@ -13,55 +15,69 @@ from iopctl.summaries._phrases import followed, phrase, sentence
 from iopctl.summaries._values import Line
 
 
-def person(facts: Facts) -> Text | None:
+def person(facts: Facts[Any]) -> Text | None:
     """Say a name with its political party: `Farishta Sulaiman (M)`."""
     name, party = facts.say("name"), facts.say("party")
-    return phrase("{name} ({party})", "{name} ({party})", name=name, party=party) if name and party else name or party
+    return (
+        phrase("{name} ({party})", "{name} ({party})", name=name, party=party)
+        if name and party
+        else name or party
+    )
 
 
-def named(facts: Facts) -> Text:
+def named(facts: Facts[Any]) -> Text:
     """Say who it is."""
-    return sentence(person(facts), *(facts.say(it) for it in ("title", "organisation", "committee", "public_body", "group")))
+    return sentence(
+        person(facts),
+        *(facts.say(it) for it in ("title", "organisation", "committee", "public_body", "group")),
+    )
 
 
-def who(facts: Facts) -> Line:
+def who(facts: Facts[Any]) -> Line:
     """Tell who it is."""
     return Line(named(facts))
 
 
-def party(facts: Facts) -> Line:
+def party(facts: Facts[Any]) -> Line:
     """Tell a party to an agreement: in what role, from when to when."""
     roles = sentence(
-        facts.say("roles"), facts.say("joined", "kom med {it}", "joined {it}"), facts.say("left", "lämnade {it}", "left {it}")
+        facts.say("side"),
+        facts.say("roles"),
+        facts.say("joined", "kom med {it}", "joined {it}"),
+        facts.say("left", "lämnade {it}", "left {it}"),
     )
     return Line(followed(named(facts), roles))
 
 
-def role_holder(facts: Facts) -> Line:
+def role_holder(facts: Facts[Any]) -> Line:
     """Tell one who holds a role."""
     return Line(sentence(named(facts), facts.say("role")))
 
 
-def contact(facts: Facts) -> Line:
+def contact(facts: Facts[Any]) -> Line:
     """Tell an office to turn to."""
     ways = sentence(facts.say("email"), facts.say("telephone"))
-    return Line(sentence(followed(named(facts), ways), facts.say("concerning", "om {it}", "about {it}")))
+    return Line(
+        sentence(followed(named(facts), ways), facts.say("concerning", "om {it}", "about {it}"))
+    )
 
 
-def sent_to(facts: Facts) -> Line:
+def sent_to(facts: Facts[Any]) -> Line:
     """Tell to whom a decision is sent."""
     return Line(sentence(named(facts), facts.say("sent", "skickat {it}", "sent {it}")))
 
 
-def not_taking_part(facts: Facts) -> Line:
+def not_taking_part(facts: Facts[Any]) -> Line:
     """Tell who took no part in a decision, and why."""
     conflict = facts.truth(
-        "conflict_of_interest", Text("jäv", "conflict of interest"), Text("inte jäv", "no conflict of interest")
+        "conflict_of_interest",
+        Text("jäv", "conflict of interest"),
+        Text("inte jäv", "no conflict of interest"),
     )
     return Line(followed(named(facts), sentence(conflict, facts.say("reason"))))
 
 
-def member(facts: Facts) -> Line:
+def member(facts: Facts[Any]) -> Line:
     """Tell a seat and who holds it."""
     vacant = facts.truth("vacant", Text("vakant", "vacant"), Text("inte vakant", "not vacant"))
     return Line(
@@ -75,7 +91,7 @@ def member(facts: Facts) -> Line:
     )
 
 
-def attendance(facts: Facts) -> Line:
+def attendance(facts: Facts[Any]) -> Line:
     """Tell who was present, as what, and at which paragraphs."""
     return Line(
         sentence(
@@ -101,4 +117,3 @@ TELLERS = {
     Member: member,
     Attendance: attendance,
 }
-

@@ -1,1 +1,1 @@
-"""Records into text, for lists and for one record at a time."""
+"""Records into text: one at a time as a summary, or all of them in a list."""

@@ -1,0 +1,49 @@
+"""`iopctl show`: one record as a clerk's summary of the matter."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from iopctl.cli._app import WELL
+from iopctl.cli._options import AsOf, Color, Lang, Root
+from iopctl.cli._session import in_color, say, start, terminal_width, word
+from iopctl.language import Text
+
+ABOUT = Text("Visa en post och hur ärendet står.", "Show a record and how the matter stands.")
+PARAMETERS = {
+    "record": Text(
+        "Posten: typ/id, en del av id som bara den har, eller diarienumret.",
+        "The record: type/id, a part of the id that is its alone, or the case number.",
+    ),
+    "format_": Text("Format: text eller json.", "Format: text or json."),
+}
+
+
+def show(
+    record: Annotated[str, typer.Argument(metavar="RECORD")],
+    format_: Annotated[str, typer.Option("--format", metavar="text|json")] = "text",
+    root: Root = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    color: Color = "auto",
+) -> int:
+    """Show one record of the register."""
+    from iopctl.register import find  # noqa: PLC0415 - only where needed
+    from iopctl.reporters.records import json, text  # noqa: PLC0415
+    from iopctl.summaries import summarize  # noqa: PLC0415
+
+    word(format_, ("text", "json"), "--format")
+    session = start(root, as_of, lang)
+    register = session.workspace.register
+    summary = summarize(register, find(register, record), session.as_of)
+    if format_ == "json":
+        say(json.json(summary, session.language))
+    else:
+        say(
+            text.text(
+                summary, session.language, terminal_width=terminal_width(), color=in_color(color)
+            )
+        )
+    return WELL

@@ -1,0 +1,91 @@
+"""A record as plain data for programs: what it states, with days as intervals and references by `type/id`."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+from msgspec import UNSET
+
+from iopctl.models._reading import fields
+from iopctl.models._shape import Items, Part, Record, Ref, Word
+from iopctl.values.clock_times import ClockTime
+from iopctl.values.dates import NOT_STATED, UncertainDate
+from iopctl.values.due_times import DueTime
+from iopctl.values.money import Kronor
+from iopctl.values.paragraphs import Paragraphs
+from iopctl.values.periods import Period
+
+
+def data(value: Any) -> Any:
+    """Give a value as data: a field left out is not stated, null is stated to be none.
+
+    The last of an open list is `{"more": 9}` or `{"more": "unknown"}`, with what holds for them all.
+    """
+    match value:
+        case None | bool() | int():
+            return value
+        case Word():
+            return value.value
+        case str():
+            return value
+        case Decimal():
+            return int(value) if value == value.to_integral_value() else float(value)
+        case Ref():
+            return str(value)
+        case Items():
+            return [*(data(item) for item in value), *([_more(value)] if value.more else [])]
+        case dict():
+            return {key: data(item) for key, item in value.items()}
+        case Record() | Part():
+            return _fields(value)
+        case UncertainDate():
+            return {
+                "as_written": value.written or None,
+                "earliest": _day(value.earliest),
+                "latest": _day(value.latest),
+            }
+        case Period():
+            ends = {"from": value.start, "until": value.end}
+            return {
+                "as_written": value.written or None,
+                **{key: None if end == NOT_STATED else data(end) for key, end in ends.items()},
+            }
+        case DueTime():
+            when = value.when if isinstance(value.when, UncertainDate) else NOT_STATED
+            return {
+                "as_written": value.said("sv"),
+                "earliest": _day(when.earliest),
+                "latest": _day(when.latest),
+            }
+        case Kronor():
+            return value.amount
+        case ClockTime():
+            return f"{value.hour:02}:{value.minute:02}"
+        case Paragraphs():
+            return [
+                str(first) if first == last else f"{first}-{last}" for first, last in value.ranges
+            ]
+        case _:
+            return value.said("en")
+
+
+def _fields(part: msgspec.Struct) -> dict[str, Any]:
+    return {
+        field.key: data(value)
+        for field in fields(type(part))
+        if (value := getattr(part, field.attribute)) is not UNSET
+    }
+
+
+def _more(items: Items[Any]) -> dict[str, Any]:
+    more = items.more
+    assert more is not None
+    like = _fields(more.like) if more.like is not None else {}
+    return {"more": "unknown" if more.number is None else more.number, **like}
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,112 @@
+"""Collect the cases of the rules: each heading a sentence, each block a file, and what is to be told.
+
+A ```yaml block with a path is a file. In a ```bytes block every line end is written as an escape, as
+is what is no letter; after the path may stand `times 1000`. An ```unreadable block is a file whose
+bytes could not be had. Before the blocks may stand `as-of:` a day, and `broken:` a rule that is to
+fail. A ```findings block says all that is told, by place; without lines, that nothing is.
+"""
+
+import re
+from datetime import date
+
+import pytest
+from markdown_it import MarkdownIt
+
+from iopctl import register, yamlfile
+from iopctl.findings import Finding
+from iopctl.language import Text
+from iopctl.models._settings import Settings, read_settings
+from iopctl.rules._catalogue import catalogue
+from iopctl.rules._engine import check
+
+AS_OF = "2026-11-21"
+
+
+def pytest_collect_file(file_path, parent):
+    return CaseFile.from_parent(parent, path=file_path) if file_path.suffix == ".md" else None
+
+
+class CaseFile(pytest.File):
+    def collect(self):
+        tokens = MarkdownIt().parse(self.path.read_text(encoding="utf-8"))
+        case = None
+        for n, token in enumerate(tokens):
+            if token.type == "heading_open" and token.tag == "h2":
+                if case:
+                    yield case
+                case = Case.from_parent(self, name=tokens[n + 1].content)
+                case.line = token.map[0]
+            elif case and token.type == "fence":
+                case.blocks.append((token.info, token.content))
+            elif case and token.type == "inline":
+                case.settings |= dict(re.findall(r"^([a-z-]+): (\S+)$", token.content, re.MULTILINE))
+        if case:
+            yield case
+
+
+class Case(pytest.Item):
+    def __init__(self, **arguments):
+        super().__init__(**arguments)
+        self.line = 0
+        self.blocks = []
+        self.settings = {"as-of": AS_OF}
+
+    def runtest(self):
+        (expected,) = (content for info, content in self.blocks if info == "findings")
+        found = check(self.register(), date.fromisoformat(self.settings["as-of"]), self.rules())
+        for finding in found:
+            assert_sayable(finding)
+        told = [
+            f"{finding.place.path}:{start.line}:{start.column} {finding.code}"
+            for finding in found
+            for start in (finding.place.range.start,)
+        ]
+        assert told == expected.splitlines()
+
+    def register(self):
+        files, unreadable, settings = {}, {}, Settings(format=1)
+        for info, content in self.blocks:
+            kind, _, path = info.partition(" ")
+            path, _, times = path.partition(" times ")
+            if path == "iopctl.yaml":
+                settings, mistakes = read_settings(yamlfile.read(content.encode()).data)
+                assert not mistakes
+            elif kind == "yaml":
+                files[path.removeprefix("records/")] = content.encode()
+            elif kind == "bytes":
+                escaped = content.replace("\n", "").encode("latin-1").decode("unicode_escape")
+                files[path.removeprefix("records/")] = escaped.encode("latin-1") * int(times or 1)
+            elif kind == "unreadable":
+                told = Finding(Text(content, content), part="key", rule="unreadable_file")
+                unreadable[path.removeprefix("records/")] = told
+        return register.read(files, settings, unreadable=unreadable)
+
+    def rules(self):
+        rules = dict(catalogue())
+        if name := self.settings.get("broken"):
+            rules[name] = rules[name]._replace(rule=rules[name].rule._replace(check=_fail))
+        return rules
+
+    def repr_failure(self, excinfo):
+        return f"{self.path.name}:{self.line + 1}: {self.name}\n{excinfo.getrepr(style='short')}"
+
+    def reportinfo(self):
+        return self.path, self.line, self.name
+
+
+def assert_sayable(finding):
+    """A sentence in both languages, with every value that it names."""
+    said = [
+        (finding.message, finding.values),
+        *((also.message, also.values) for also in finding.related),
+        *([(finding.help, finding.help_values)] if finding.help else []),
+    ]
+    for text, values in said:
+        for language in ("sv", "en"):
+            named = re.findall(r"{(\w+)}", getattr(text, language))
+            assert set(named) <= set(values), text
+            assert text.said(language, values)
+
+
+def _fail(*_):
+    raise ZeroDivisionError

@@ -1,0 +1,98 @@
+import re
+from collections import Counter
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+import iopctl
+from iopctl import discovery, rules
+from iopctl.models import record_types
+from iopctl.models._reading import fields
+from iopctl.models._shape import Items, Part
+from iopctl.rules import _ends
+from iopctl.rules._catalogue import catalogue
+from iopctl.rules._rule import Rule, rule
+from iopctl.values.dates import UncertainDate
+from iopctl.values.misread import ShapeRule
+
+ENGLISH = ("What it does", "Why it matters", "Example", "How to put it right")
+SWEDISH = ("Vad regeln gör", "Varför det spelar roll", "Exempel", "Gör så här")
+
+
+def test_each_module_defines_one_rule_named_as_its_file():
+    for module in discovery.modules(rules):
+        name = module.__name__.rpartition(".")[2]
+        own = [key for key, value in vars(module).items() if isinstance(value, Rule)]
+        assert own == [name]
+
+
+def test_no_code_is_taken_twice():
+    codes = Counter(entry.rule.code for entry in catalogue().values())
+    assert [code for code, times in codes.items() if times > 1] == []
+    assert all(re.fullmatch(r"IOP[1-69]\d\d", code) for code in codes)
+
+
+@pytest.mark.parametrize("name", catalogue())
+def test_a_manual_has_its_sections_in_both_languages(name):
+    manual = catalogue()[name].manual
+    for page, sections in ((manual.sv, SWEDISH), (manual.en, ENGLISH)):
+        assert re.findall("^## (.+)$", page, re.MULTILINE) == list(sections)
+        first, blank, *_ = page.splitlines()
+        assert first.endswith(".")
+        assert blank == ""
+        assert page.count("```yaml\n") == page.count("\n```\n") == 1
+        assert all(part.strip() for part in re.split("^## .+$", page, flags=re.MULTILINE))
+
+
+@pytest.mark.parametrize("name", catalogue())
+def test_a_rule_has_a_wrong_case_and_a_right_one(name):
+    text = (Path(__file__).parent / f"{name}.md").read_text(encoding="utf-8")
+    code = catalogue()[name].rule.code
+    told = re.findall(r"^```findings\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    assert any(code in findings for findings in told)
+    assert any(code not in findings for findings in told)
+
+
+def test_no_case_file_is_without_its_rule():
+    files = {path.stem for path in Path(__file__).parent.glob("*.md")}
+    assert files - set(catalogue()) == set()
+
+
+def test_every_name_that_readers_give_has_its_manual():
+    given = set(get_args(ShapeRule))
+    for path in Path(iopctl.__file__).parent.rglob("*.py"):
+        given.update(re.findall(r'\brule(?:: str)? ?= ?"(\w+)"', path.read_text(encoding="utf-8")))
+    told = {name for name, entry in catalogue().items() if entry.rule.check is None}
+    assert told - {"rule_crashed"} == given
+
+
+def test_no_error_depends_on_the_day():
+    with pytest.raises(ValueError, match="IOP999"):
+        rule("IOP999", on=Part, severity="error", dated=True)
+
+
+def test_everything_that_lasts_until_a_day_is_judged():
+    lasting = {
+        part
+        for part in _parts()
+        if {"until", "left"} & {field.key for field in fields(part) if field.type is UncertainDate}
+    }
+    assert lasting == set(_ends.ENDS)
+
+
+def _parts():
+    """Give all groups of fields that records hold, at any depth."""
+    waiting, seen = list(record_types().values()), set()
+    while waiting:
+        holder = waiting.pop()
+        for field in fields(holder):
+            kind = get_args(field.type)[0] if field.type not in seen and _is_list(field) else field.type
+            if isinstance(kind, type) and issubclass(kind, Part) and kind not in seen:
+                seen.add(kind)
+                waiting.append(kind)
+    return seen
+
+
+def _is_list(field):
+    return getattr(field.type, "__origin__", None) is Items
