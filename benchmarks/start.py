@@ -34,7 +34,9 @@ def main() -> None:
         our_median = statistics.median(ours for _, ours in pairs) * 1000
         spread = f"{ratios[1]:.2f}–{ratios[-2]:.2f}"
         ratio = statistics.median(ratios)
-        print(f"{name:<12} {peer_median:>8.0f} {our_median:>8.0f} {ratio:>6.2f} {spread:>12} {limit:>6}")
+        print(
+            f"{name:<12} {peer_median:>8.0f} {our_median:>8.0f} {ratio:>6.2f} {spread:>12} {limit:>6}"
+        )
 
 
 def seconds(command: Sequence[str]) -> float:

@@ -63,7 +63,9 @@ def stated_terms(partnership: Partnership) -> tuple[Term, ...]:
             continue
         before = terms[-1].end if terms else None
         start, end = _bounds(instrument, before)
-        how = How.AGREED if instrument.kind is InstrumentKind.AGREEMENT or not terms else How.EXTENDED
+        how = (
+            How.AGREED if instrument.kind is InstrumentKind.AGREEMENT or not terms else How.EXTENDED
+        )
         terms.append(Term(n, how, start, end, renewal))
     return tuple(terms)
 
@@ -117,8 +119,11 @@ def notice_days(renewal: Renewal, end: UncertainDate) -> Iterator[tuple[int, dat
     Two months before a term whose last day is 28 August is 28 June. Of a vague end the earliest counts.
     """
     for n, notice in enumerate(renewal.termination or ()):
-        if notice.length and end.earliest and notice.to in (None, NoticeTo.END_OF_TERM) or (
-            notice.length and end.earliest and not notice.to
+        if (
+            notice.length
+            and end.earliest
+            and notice.to in (None, NoticeTo.END_OF_TERM)
+            or (notice.length and end.earliest and not notice.to)
         ):
             yield n, notice.length.before(end.earliest)
 
@@ -160,7 +165,13 @@ def _between(earliest: date | None, latest: date | None) -> UncertainDate:
 def _renewed(last: Term, end: Ending | None, horizon: date) -> Iterator[Term]:
     """Follow tacit renewals: each begins the day after the one before and lasts as agreed."""
     renewal = last.renewal
-    if not renewal or renewal.kind is not RenewalKind.TACIT or not renewal.length or not last.end or end:
+    if (
+        not renewal
+        or renewal.kind is not RenewalKind.TACIT
+        or not renewal.length
+        or not last.end
+        or end
+    ):
         return
     first = shifted(last.end, ONE_DAY)
     previous = last.end
@@ -204,11 +215,11 @@ def _end_after_notice(last: Term, given: date) -> UncertainDate | None:
 def why_no_end(partnership: Partnership) -> Text:
     """Say what is missing to know an agreement's last day."""
     stated = stated_terms(partnership)
-    term = next(
-        (i.term for i in reversed(partnership.instruments or ()) if i.term), None
-    )
+    term = next((i.term for i in reversed(partnership.instruments or ()) if i.term), None)
     if term and term.length:
-        return Text("avtalets första dag är inte angiven", "the agreement's first day is not stated")
+        return Text(
+            "avtalets första dag är inte angiven", "the agreement's first day is not stated"
+        )
     if stated and stated[-1].start:
         return Text("avtalets sista dag är inte angiven", "the agreement's last day is not stated")
     return Text("avtalstiden är inte angiven", "the term is not stated")

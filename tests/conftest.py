@@ -11,7 +11,9 @@ ROOT = Path(__file__).parent.parent
 
 
 def pytest_addoption(parser):
-    parser.addoption("--approve", action="store_true", help="rewrite approved outputs; review with git diff")
+    parser.addoption(
+        "--approve", action="store_true", help="rewrite approved outputs; review with git diff"
+    )
 
 
 @pytest.fixture
@@ -51,7 +53,8 @@ def iopctl():
         clean = {
             name: value
             for name, value in os.environ.items()
-            if not name.startswith("IOPCTL_") and name not in ("FORCE_COLOR", "NO_COLOR", "GITHUB_ACTIONS")
+            if not name.startswith("IOPCTL_")
+            and name not in ("FORCE_COLOR", "NO_COLOR", "GITHUB_ACTIONS")
         }
         return subprocess.run(
             [sys.executable, "-m", "iopctl", *map(str, arguments)],

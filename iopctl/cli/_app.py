@@ -32,7 +32,10 @@ def run(arguments: Sequence[str]) -> int:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     language = chosen(arguments, os.environ)
     try:
-        return int(command_line(Commands, language).main(list(arguments), "iopctl", standalone_mode=False) or WELL)
+        return int(
+            command_line(Commands, language).main(list(arguments), "iopctl", standalone_mode=False)
+            or WELL
+        )
     except PersonError as error:
         _tell(error, language)
         return WRONG_USE
@@ -49,7 +52,12 @@ def run(arguments: Sequence[str]) -> int:
 def _tell(error: PersonError, language: Language) -> None:
     said = [[Text("fel: ", "error: ").said(language), error.message.said(language, error.values)]]
     if error.help:
-        said.append([Text("  gör så här: ", "  help: ").said(language), error.help.said(language, error.values)])
+        said.append(
+            [
+                Text("  gör så här: ", "  help: ").said(language),
+                error.help.said(language, error.values),
+            ]
+        )
     sys.stderr.write(masked(painted(said, color=False)))
 
 
@@ -62,6 +70,9 @@ def _defect() -> PersonError:
         Path(path).chmod(0o600)
     return PersonError(
         Text("iopctl gick sönder; det är inte ditt fel", "iopctl broke; it is not your fault"),
-        Text("skicka filen {path} till den som underhåller iopctl", "send the file {path} to iopctl's maintainers"),
+        Text(
+            "skicka filen {path} till den som underhåller iopctl",
+            "send the file {path} to iopctl's maintainers",
+        ),
         {"path": path},
     )

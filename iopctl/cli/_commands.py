@@ -38,7 +38,9 @@ class Command(TyperCommand):
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the usage line, what the command does, its arguments and its options."""
         said = {name: text.said(self.language) for name, text in HEADINGS.items()}
-        pieces = " ".join(self.collect_usage_pieces(ctx)).replace("[OPTIONS]", f"[{said['options'].upper()}]")
+        pieces = " ".join(self.collect_usage_pieces(ctx)).replace(
+            "[OPTIONS]", f"[{said['options'].upper()}]"
+        )
         formatter.write_usage(ctx.command_path, pieces, f"{said['usage']} ")
         formatter.write_paragraph()
         formatter.write_text(self.about.said(self.language))
@@ -46,11 +48,19 @@ class Command(TyperCommand):
         for parameter in self.params:
             if parameter.param_type_name == "argument":
                 name = parameter.make_metavar(ctx=ctx).strip("[]")
-                rows["arguments"].append((name, self.texts[parameter.name or ""].said(self.language)))
+                rows["arguments"].append(
+                    (name, self.texts[parameter.name or ""].said(self.language))
+                )
             else:
                 name = ", ".join(parameter.opts)
-                metavar = "" if getattr(parameter, "is_flag", False) else f" {parameter.make_metavar(ctx=ctx)}"
-                rows["options"].append((name + metavar, self.texts[parameter.name or ""].said(self.language)))
+                metavar = (
+                    ""
+                    if getattr(parameter, "is_flag", False)
+                    else f" {parameter.make_metavar(ctx=ctx)}"
+                )
+                rows["options"].append(
+                    (name + metavar, self.texts[parameter.name or ""].said(self.language))
+                )
         rows["options"].append(("--help", said["help"]))
         for heading, lines in rows.items():
             if lines:
@@ -74,11 +84,17 @@ class Commands(TyperGroup):
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write what iopctl is and which commands there are."""
         said = {name: text.said(self.language) for name, text in HEADINGS.items()}
-        formatter.write_usage("iopctl", f"{said['commands'].upper()} [{said['options'].upper()}] …", f"{said['usage']} ")
+        formatter.write_usage(
+            "iopctl",
+            f"{said['commands'].upper()} [{said['options'].upper()}] …",
+            f"{said['usage']} ",
+        )
         formatter.write_paragraph()
         formatter.write_text(ABOUT.said(self.language))
         with formatter.section(said["commands"]):
-            formatter.write_dl([(name, command(name, self.language).about.said(self.language)) for name in names()])
+            formatter.write_dl(
+                [(name, command(name, self.language).about.said(self.language)) for name in names()]
+            )
         with formatter.section(said["options"]):
             formatter.write_dl([("--version", said["version"]), ("--help", said["help"])])
 
@@ -86,7 +102,11 @@ class Commands(TyperGroup):
 def command_line(group: type[Commands], language: Language) -> Any:
     """Build the command line in a language."""
     app = typer.Typer(
-        cls=group, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True
+        cls=group,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
     )
 
     @app.callback()
@@ -103,7 +123,9 @@ def command_line(group: type[Commands], language: Language) -> Any:
 def names() -> list[str]:
     """Give the commands' names, which are those of the files in this package."""
     package = importlib.import_module("iopctl.cli")
-    return sorted(module.name for module in pkgutil.iter_modules(package.__path__) if module.name[0] != "_")
+    return sorted(
+        module.name for module in pkgutil.iter_modules(package.__path__) if module.name[0] != "_"
+    )
 
 
 def command(name: str, language: Language) -> Command:

@@ -25,7 +25,9 @@ PARAMETERS: Mapping[str, Text] = {
         "Dagen som räknas som i dag, ÅÅÅÅ-MM-DD (också IOPCTL_AS_OF).",
         "The day that counts as today, YYYY-MM-DD (also IOPCTL_AS_OF).",
     ),
-    "lang": Text("Språk: sv eller en (också IOPCTL_LANG).", "Language: sv or en (also IOPCTL_LANG)."),
+    "lang": Text(
+        "Språk: sv eller en (också IOPCTL_LANG).", "Language: sv or en (also IOPCTL_LANG)."
+    ),
     "color": Text("Färg: auto, always eller never.", "Colour: auto, always or never."),
     "output": Text(
         "Fil att skriva, .md eller .odt; får anges flera gånger. Annars visas texten här.",

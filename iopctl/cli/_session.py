@@ -34,12 +34,15 @@ def start(root: Path | None, as_of: str | None, lang: str | None) -> Session:
     """Read the register that the options name; PersonError when they are wrong."""
     if root is not None and not root.is_dir():
         raise PersonError(
-            Text("mappen {root} finns inte", "there is no folder {root}"), values={"root": str(root)}
+            Text("mappen {root} finns inte", "there is no folder {root}"),
+            values={"root": str(root)},
         )
     word(lang, ("sv", "en"), "--lang")
     day = today(as_of)
     return Session(
-        open_workspace(find_root(root or Path())), day, chosen(sys.argv[1:] if lang is None else ["--lang", lang], os.environ)
+        open_workspace(find_root(root or Path())),
+        day,
+        chosen(sys.argv[1:] if lang is None else ["--lang", lang], os.environ),
     )
 
 

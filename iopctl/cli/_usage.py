@@ -13,7 +13,10 @@ from iopctl.language import Text
 
 def as_person_error(error: Exception, arguments: Sequence[str]) -> PersonError:
     """Say what was wrong with the arguments. What is not known by its kind keeps its English words."""
-    help = Text("iopctl {command}--help visar vad som kan stå", "iopctl {command}--help shows what may stand")
+    help = Text(
+        "iopctl {command}--help visar vad som kan stå",
+        "iopctl {command}--help shows what may stand",
+    )
     context: Any = getattr(error, "ctx", None)
     name = context.info_name if context and context.parent else ""
     values: dict[str, object] = {"command": f"{name} " if name else ""}

@@ -15,10 +15,14 @@ from iopctl.language import Text
 from iopctl.models._shape import Ref
 from iopctl.models.meetings import Meeting
 
-ABOUT = Text("Gör kallelse och föredragningslista till ett möte.", "Make the summons and agenda of a meeting.")
+ABOUT = Text(
+    "Gör kallelse och föredragningslista till ett möte.",
+    "Make the summons and agenda of a meeting.",
+)
 PARAMETERS = {
     "meeting": Text(
-        "Mötet: id, en del av det, eller inget för nästa möte.", "The meeting: its id, a part of it, or nothing for the next one."
+        "Mötet: id, en del av det, eller inget för nästa möte.",
+        "The meeting: its id, a part of it, or nothing for the next one.",
     ),
 }
 TEMPLATE = "kallelse"

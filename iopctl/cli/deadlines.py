@@ -14,7 +14,10 @@ from iopctl.cli._session import in_color, say, start, terminal_width, word
 from iopctl.errors import PersonError
 from iopctl.language import Text
 
-ABOUT = Text("Lista vad som ska göras, när, och med vilken rätt.", "List what is due, when, and by what right.")
+ABOUT = Text(
+    "Lista vad som ska göras, när, och med vilken rätt.",
+    "List what is due, when, and by what right.",
+)
 PARAMETERS = {
     "within": Text(
         "Bara det som infaller inom så lång tid, som 90d, 12w eller 6m; försenat och okänt är alltid med.",

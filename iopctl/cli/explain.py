@@ -18,7 +18,10 @@ ABOUT = Text(
     "Explain a rule (IOP310) or a kind of deadline (minutes_attested).",
 )
 PARAMETERS = {
-    "code": Text("Regelns kod eller namn, eller fristens slag.", "The rule's code or name, or the kind of deadline."),
+    "code": Text(
+        "Regelns kod eller namn, eller fristens slag.",
+        "The rule's code or name, or the kind of deadline.",
+    ),
     "all_": Text("Alla regler och frister.", "All rules and deadlines."),
 }
 
@@ -70,8 +73,16 @@ def _unknown(code: str | None, language: Language) -> PersonError:
         Text("det finns ingen regel eller frist {code}", "there is no rule or deadline {code}")
         if code
         else Text("vilken regel eller frist?", "which rule or deadline?"),
-        Text("menade du {guesses}? iopctl explain --all visar alla", "did you mean {guesses}? iopctl explain --all shows all")
+        Text(
+            "menade du {guesses}? iopctl explain --all visar alla",
+            "did you mean {guesses}? iopctl explain --all shows all",
+        )
         if guesses
         else Text("iopctl explain --all visar alla", "iopctl explain --all shows all"),
-        {"code": code or "", "guesses": ", ".join(guess.upper() if guess[:3] == "iop" else guess for guess in guesses)},
+        {
+            "code": code or "",
+            "guesses": ", ".join(
+                guess.upper() if guess[:3] == "iop" else guess for guess in guesses
+            ),
+        },
     )

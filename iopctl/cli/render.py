@@ -16,11 +16,16 @@ from iopctl.language import Text
 if TYPE_CHECKING:
     from iopctl.documents.template import Rendered
 
-ABOUT = Text("Gör en handling av en post, med en mall.", "Make a document from a record, with a template.")
+ABOUT = Text(
+    "Gör en handling av en post, med en mall.", "Make a document from a record, with a template."
+)
 PARAMETERS = {
-    "template": Text("Mallens namn, som kallelse eller nämndinitiativ.", "The template's name, such as kallelse."),
+    "template": Text(
+        "Mallens namn, som kallelse eller nämndinitiativ.", "The template's name, such as kallelse."
+    ),
     "record": Text(
-        "Posten: type/id, en del av id:t eller diarienumret.", "The record: type/id, a part of the id, or its case number."
+        "Posten: type/id, en del av id:t eller diarienumret.",
+        "The record: type/id, a part of the id, or its case number.",
     ),
 }
 
@@ -58,7 +63,10 @@ def write(session: Session, rendered: Rendered, outputs: list[Path]) -> None:
                 contents[path] = rendering.as_odt(session.workspace, rendered)
             case _:
                 raise PersonError(
-                    Text("{path} slutar varken på .md eller .odt", "{path} ends neither in .md nor in .odt"),
+                    Text(
+                        "{path} slutar varken på .md eller .odt",
+                        "{path} ends neither in .md nor in .odt",
+                    ),
                     Text("byt ändelse på filen", "change the file's ending"),
                     {"path": str(path)},
                 )

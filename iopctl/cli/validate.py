@@ -81,5 +81,8 @@ def _reported(found: tuple[LocatedFinding, ...], paths: list[str]) -> tuple[Loca
     return tuple(
         finding
         for finding in found
-        if any(finding.place.path == path or finding.place.path.startswith(f"{path}/") for path in paths)
+        if any(
+            finding.place.path == path or finding.place.path.startswith(f"{path}/")
+            for path in paths
+        )
     )

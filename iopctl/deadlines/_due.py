@@ -85,7 +85,12 @@ class Listed(NamedTuple):
     def order(self) -> tuple[object, ...]:
         """By the earliest day; what is not known comes first, so that nobody misses it."""
         when = self.due.when
-        return (*(when.order if when else (date.min, date.min)), self.record, self.kind, self.due.at.__repr__())
+        return (
+            *(when.order if when else (date.min, date.min)),
+            self.record,
+            self.kind,
+            self.due.at.__repr__(),
+        )
 
 
 class Deadline(NamedTuple):

@@ -23,14 +23,18 @@ class Resolved:
         self.missing = missing
 
 
-def resolve(due: DueTime, start: UncertainDate | None, meetings: Sequence[Meeting], committee: str) -> Resolved:
+def resolve(
+    due: DueTime, start: UncertainDate | None, meetings: Sequence[Meeting], committee: str
+) -> Resolved:
     """Find the day of a due time that is counted from `start`, on the `meetings` of a committee.
 
     `committee` is its name, for saying what is missing.
     """
     match due.when:
         case UncertainDate() as when:
-            return Resolved(when, [Said(Text("så står det: {due}", "it says so: {due}"), {"due": due})])
+            return Resolved(
+                when, [Said(Text("så står det: {due}", "it says so: {due}"), {"due": due})]
+            )
         case NextMeeting():
             return _next_meeting(start, meetings, committee)
         case MeetingIn(month, year):
@@ -42,7 +46,10 @@ def resolve(due: DueTime, start: UncertainDate | None, meetings: Sequence[Meetin
                 return Resolved(
                     None,
                     missing=Said(
-                        Text("dagen som tiden räknas från är inte känd", "the day that it is counted from is not known")
+                        Text(
+                            "dagen som tiden räknas från är inte känd",
+                            "the day that it is counted from is not known",
+                        )
                     ),
                 )
             return Resolved(
@@ -51,7 +58,12 @@ def resolve(due: DueTime, start: UncertainDate | None, meetings: Sequence[Meetin
                     length.after(start.earliest) if start.earliest else None,
                     length.after(start.latest) if start.latest else None,
                 ),
-                [Said(Text("{length} efter {start}", "{length} after {start}"), {"length": length, "start": start})],
+                [
+                    Said(
+                        Text("{length} efter {start}", "{length} after {start}"),
+                        {"length": length, "start": start},
+                    )
+                ],
             )
 
 
@@ -60,7 +72,9 @@ def _held(meetings: Sequence[Meeting]) -> list[Meeting]:
     return sorted(dated, key=lambda meeting: (meeting.date or UncertainDate.on(date.min)).order)
 
 
-def _next_meeting(start: UncertainDate | None, meetings: Sequence[Meeting], committee: str) -> Resolved:
+def _next_meeting(
+    start: UncertainDate | None, meetings: Sequence[Meeting], committee: str
+) -> Resolved:
     if start is None:
         return Resolved(
             None,
@@ -81,7 +95,12 @@ def _next_meeting(start: UncertainDate | None, meetings: Sequence[Meeting], comm
                             "nästa sammanträde med {committee} efter {start} är {meeting} (meetings/{id})",
                             "the next meeting of {committee} after {start} is {meeting} (meetings/{id})",
                         ),
-                        {"committee": committee, "start": start, "meeting": meeting.date, "id": meeting.ref.id},
+                        {
+                            "committee": committee,
+                            "start": start,
+                            "meeting": meeting.date,
+                            "id": meeting.ref.id,
+                        },
                     )
                 ],
             )
@@ -98,14 +117,20 @@ def _next_meeting(start: UncertainDate | None, meetings: Sequence[Meeting], comm
 
 
 def _meeting_in(
-    month: int, year: int | None, start: UncertainDate | None, meetings: Sequence[Meeting], committee: str
+    month: int,
+    year: int | None,
+    start: UncertainDate | None,
+    meetings: Sequence[Meeting],
+    committee: str,
 ) -> Resolved:
     named = {"month": Text(MONTHS["sv"][month - 1], MONTHS["en"][month - 1]), "year": year or ""}
     for meeting in _held(meetings):
         day = meeting.date and meeting.date.day
         if not day or day.month != month:
             continue
-        if day.year == year or (year is None and (start is None or meeting.date and meeting.date.after(start))):
+        if day.year == year or (
+            year is None and (start is None or meeting.date and meeting.date.after(start))
+        ):
             return Resolved(
                 meeting.date or None,
                 [
@@ -114,7 +139,8 @@ def _meeting_in(
                             "sammanträdet i {month} med {committee} är {meeting} (meetings/{id})",
                             "the meeting of {committee} in {month} is {meeting} (meetings/{id})",
                         ),
-                        named | {"committee": committee, "meeting": meeting.date, "id": meeting.ref.id},
+                        named
+                        | {"committee": committee, "meeting": meeting.date, "id": meeting.ref.id},
                     )
                 ],
             )
@@ -142,6 +168,11 @@ def _next_day_of_year(month: int, day: int, start: UncertainDate | None) -> Reso
         if found > start.earliest:
             return Resolved(
                 UncertainDate.on(found),
-                [Said(Text("den dagen närmast efter {start}", "that day next after {start}"), {"start": start})],
+                [
+                    Said(
+                        Text("den dagen närmast efter {start}", "that day next after {start}"),
+                        {"start": start},
+                    )
+                ],
             )
     raise AssertionError("a day of the year comes every year")

@@ -39,12 +39,23 @@ def agreement_ends(partnership: Partnership, near: Near) -> Iterator[Due]:
         for n, instrument in enumerate(partnership.instruments or ())
         if instrument.kind is InstrumentKind.AGREEMENT
     ]
-    n = end.instrument if end else last.instrument if last else agreements[-1] if agreements else None
+    n = (
+        end.instrument
+        if end
+        else last.instrument
+        if last
+        else agreements[-1]
+        if agreements
+        else None
+    )
     when = (end.last_day if end else None) or (last.end if last else None)
     yield Due(
         at=("instruments",) if n is None else ("instruments", n, "term"),
         title=Said(
-            Text("avtalet löper ut; bestäm vad som följer: {title}", "the agreement runs out; decide what follows: {title}"),
+            Text(
+                "avtalet löper ut; bestäm vad som följer: {title}",
+                "the agreement runs out; decide what follows: {title}",
+            ),
             {"title": partnership.title},
         ),
         who=Text("parterna", "the parties"),
@@ -76,7 +87,9 @@ def _steps(
             "första tiden slutar {first}; förlängd {nth} gånger med {length}",
             "the first term ends {first}; renewed {nth} times by {length}",
         )
-        steps.append(Said(text, {"first": first.end, "nth": last.nth, "length": last.renewal.length}))
+        steps.append(
+            Said(text, {"first": first.end, "nth": last.nth, "length": last.renewal.length})
+        )
     term = (partnership.instruments or ())[last.instrument].term if last else None
     if term and not term.until and term.length and last and last.start:
         text = Text("{length} från {start}", "{length} from {start}")
@@ -87,7 +100,12 @@ def _steps(
         steps.append(Said(Text("sista dag: {day}", "last day: {day}"), {"day": when}))
     if when and not when.exact:
         bounds = {"earliest": when.earliest or "…", "latest": when.latest or "…"}
-        steps.append(Said(Text("det kan vara {earliest} till {latest}", "it may be {earliest} to {latest}"), bounds))
+        steps.append(
+            Said(
+                Text("det kan vara {earliest} till {latest}", "it may be {earliest} to {latest}"),
+                bounds,
+            )
+        )
     return tuple(steps)
 
 

@@ -69,7 +69,11 @@ def assignment_done(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
 
 
 def with_time(
-    due: Due, point: Point, start: UncertainDate | None, meetings: tuple[Meeting, ...], committee: str
+    due: Due,
+    point: Point,
+    start: UncertainDate | None,
+    meetings: tuple[Meeting, ...],
+    committee: str,
 ) -> Due:
     """Fill in when an assignment is due, or what is missing to know it."""
     assignment = point.assignment or None
@@ -92,7 +96,15 @@ def who_is_assigned(point: Point) -> Text | str:
     who = (point.assignment.to if point.assignment else None) or None
     if who is None:
         return Text("inte sagt", "not stated")
-    return str(who.name or who.public_body or who.title or who.organisation or who.committee or who.group or who.party)
+    return str(
+        who.name
+        or who.public_body
+        or who.title
+        or who.organisation
+        or who.committee
+        or who.group
+        or who.party
+    )
 
 
 def _done(ref: Ref, point: Point, near: Near) -> UncertainDate | None:

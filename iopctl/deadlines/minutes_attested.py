@@ -92,7 +92,9 @@ def minutes_attested(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
 
 
 WHO = Text("ordföranden och justerarna", "the chair and the attestors")
-BASIS = Text("kommunallagen 5 kap. 69 § (nämnd: 6 kap. 35 §)", "kommunallagen 5:69 (committee: 6:35)")
+BASIS = Text(
+    "kommunallagen 5 kap. 69 § (nämnd: 6 kap. 35 §)", "kommunallagen 5:69 (committee: 6:35)"
+)
 
 
 def _attested(meeting: Meeting, near: Near) -> UncertainDate | None:

@@ -72,7 +72,10 @@ def summons_sent(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
     when = counted(meeting.date, lambda day: day - timedelta(days=days))
     steps = [
         Said(Text("sammanträde {day}", "meeting {day}"), {"day": meeting.date}),
-        Said(Text("{days} dagar före: {day}", "{days} days before: {day}"), {"days": days, "day": when}),
+        Said(
+            Text("{days} dagar före: {day}", "{days} days before: {day}"),
+            {"days": days, "day": when},
+        ),
     ]
     if when.day and (reason := why_not_working_day(when.day)):
         steps.append(

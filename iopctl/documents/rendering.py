@@ -51,8 +51,14 @@ def render(workspace: Workspace, template: Template, ref: Ref) -> Rendered:
         )
     if not isinstance(entry.record, Record):
         raise PersonError(
-            Text("{path} kan inte läsas, så ingen handling kan göras", "{path} cannot be read, so no document can be made"),
-            Text("kör iopctl validate och rätta det som står där", "run iopctl validate and mend what it says"),
+            Text(
+                "{path} kan inte läsas, så ingen handling kan göras",
+                "{path} cannot be read, so no document can be made",
+            ),
+            Text(
+                "kör iopctl validate och rätta det som står där",
+                "run iopctl validate and mend what it says",
+            ),
             {"path": entry.path},
         )
     record = View(entry.record, workspace.register)
@@ -65,7 +71,8 @@ def as_odt(workspace: Workspace, rendered: Rendered) -> bytes:
     found = workspace.template(LETTERHEAD)
     if found is None:
         raise PersonError(
-            Text("brevmallen {name} finns inte", "there is no letterhead {name}"), values={"name": LETTERHEAD}
+            Text("brevmallen {name} finns inte", "there is no letterhead {name}"),
+            values={"name": LETTERHEAD},
         )
     path, content = found
     return write(rendered.markdown, Letterhead.read(path, content), rendered.properties)

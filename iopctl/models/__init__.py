@@ -19,7 +19,9 @@ def record_types() -> Mapping[str, type[Record]]:
         (model,) = (
             value
             for value in vars(module).values()
-            if isinstance(value, type) and issubclass(value, Record) and value.__module__ == module.__name__
+            if isinstance(value, type)
+            and issubclass(value, Record)
+            and value.__module__ == module.__name__
         )
         found[module.__name__.rpartition(".")[2]] = model
     return MappingProxyType(found)

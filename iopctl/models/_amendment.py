@@ -18,7 +18,7 @@ class AmendmentKind(Word):
     RENUMBERED = "renumbered", "omnumrerad", "renumbered"
 
 
-class Amendment(Part, kw_only=True):
+class Amendment(Part, frozen=True, kw_only=True):
     """A change of one provision, or of all the others, in a governing document."""
 
     document: Annotated[

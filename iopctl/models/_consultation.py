@@ -11,7 +11,7 @@ from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
 
 
-class Consultation(Part, kw_only=True):
+class Consultation(Part, frozen=True, kw_only=True):
     """One body or organisation that was asked for its opinion."""
 
     to: Annotated[Who, Text("Den som tillfrågas.", "Who is asked.")]
@@ -22,10 +22,20 @@ class Consultation(Part, kw_only=True):
             "Who asks, such as the board when the council has referred the matter to it.",
         ),
     ] = UNSET
-    out: Annotated[Stated[UncertainDate], Text("Dagen den gick ut.", "The day it went out.")] = UNSET
-    due: Annotated[Stated[DueTime], Text("När svaret ska vara inne.", "When the answer is due.")] = UNSET
-    answered: Annotated[Stated[UncertainDate], Text("Dagen svaret kom.", "The day the answer came.")] = UNSET
-    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet om yttrande.", "The decision on the opinion.")] = UNSET
+    out: Annotated[Stated[UncertainDate], Text("Dagen den gick ut.", "The day it went out.")] = (
+        UNSET
+    )
+    due: Annotated[
+        Stated[DueTime], Text("När svaret ska vara inne.", "When the answer is due.")
+    ] = UNSET
+    answered: Annotated[
+        Stated[UncertainDate], Text("Dagen svaret kom.", "The day the answer came.")
+    ] = UNSET
+    decision: Annotated[
+        Stated[Ref],
+        refers_to("decisions"),
+        Text("Beslutet om yttrande.", "The decision on the opinion."),
+    ] = UNSET
     answer: Annotated[Stated[str], Text("Svaret i korthet.", "The answer in short.")] = UNSET
 
 
@@ -42,13 +52,13 @@ class Purpose(Word):
     )
 
 
-class PassedTo(Who, kw_only=True):
+class PassedTo(Who, frozen=True, kw_only=True):
     """One to whom a matter goes on, and what for."""
 
     for_: Annotated[Stated[Purpose], Text("Till vad.", "What for.")] = UNSET
 
 
-class Withdrawn(Part, kw_only=True):
+class Withdrawn(Part, frozen=True, kw_only=True):
     """That a motion or matter was taken back."""
 
     date: Annotated[Stated[UncertainDate], Text("Dagen.", "The day.")] = UNSET
@@ -56,9 +66,11 @@ class Withdrawn(Part, kw_only=True):
     reason: Annotated[Stated[str], Text("Varför.", "Why.")] = UNSET
 
 
-class CaseReference(Part, kw_only=True):
+class CaseReference(Part, frozen=True, kw_only=True):
     """Another number that a matter goes by, and whose it is."""
 
-    kind: Annotated[str, Text("Numrets slag, som utlåtande.", "The kind of number, such as report.")]
+    kind: Annotated[
+        str, Text("Numrets slag, som utlåtande.", "The kind of number, such as report.")
+    ]
     number: Annotated[str, Text("Numret som det skrivs.", "The number as written.")]
     by: Annotated[Stated[Who], Text("Den vars nummer det är.", "Whose number it is.")] = UNSET

@@ -27,15 +27,23 @@ class EventKind(Word):
     OTHER = "other", "annat", "other"
 
 
-class Event(Part, kw_only=True):
+class Event(Part, frozen=True, kw_only=True):
     """Something that happened between decisions."""
 
-    kind: Annotated[Stated[EventKind], Text("Vad för slags händelse.", "What kind of event.")] = UNSET
+    kind: Annotated[Stated[EventKind], Text("Slag, som utmärkelse eller flytt.", "Kind, such as an award or a move.")] = (
+        UNSET
+    )
     date: Annotated[Stated[UncertainDate], Text("När.", "When.")] = UNSET
     period: Annotated[
-        Stated[Period], Text("Den tid som det pågick, när det var mer än en dag.", "The time that it went on, if more than a day.")
+        Stated[Period],
+        Text(
+            "Tid, när det pågick mer än en dag.",
+            "Time, where it went on for more than a day.",
+        ),
     ] = UNSET
     by: Annotated[Stated[Who], Text("Vem.", "Who.")] = UNSET
     what: Annotated[str, Text("Vad som hände.", "What happened.")]
-    reason: Annotated[Stated[str], Text("Skälet som angavs.", "The reason given.")] = UNSET
-    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet om det.", "The decision on it.")] = UNSET
+    reason: Annotated[Stated[str], Text("Skäl, som det angavs.", "Reason, as it was given.")] = UNSET
+    decision: Annotated[
+        Stated[Ref], refers_to("decisions"), Text("Beslutet om det.", "The decision on it.")
+    ] = UNSET

@@ -17,14 +17,18 @@ class InstrumentKind(Word):
 
     AGREEMENT = "agreement", "överenskommelse", "agreement"
     SUPPLEMENTARY_AGREEMENT = "supplementary-agreement", "tilläggsavtal", "supplementary agreement"
-    SUB_AGREEMENT = "sub-agreement", "delavtal med en av parterna", "sub-agreement with one of the parties"
+    SUB_AGREEMENT = (
+        "sub-agreement",
+        "delavtal med en av parterna",
+        "sub-agreement with one of the parties",
+    )
     REVISION = "revision", "reviderad överenskommelse", "revised agreement"
     EXTENSION = "extension", "förlängning", "extension"
     TERMINATION = "termination", "uppsägning", "termination"
     NON_RENEWAL = "non-renewal", "beslut att inte förlänga", "non-renewal"
 
 
-class Lasting(Part, kw_only=True):
+class Lasting(Part, frozen=True, kw_only=True):
     """A length of time, in one unit or several."""
 
     years: Annotated[Stated[int], Text("År.", "Years.")] = UNSET
@@ -43,13 +47,16 @@ class Lasting(Part, kw_only=True):
         return Length(self.days, "days") if self.days else None
 
 
-class Term(Lasting, kw_only=True):
+class Term(Lasting, frozen=True, kw_only=True):
     """The time that an instrument gives: from, until, or a length. `until` is the last day in force."""
 
     from_: Annotated[Stated[UncertainDate], Text("Första dagen.", "The first day.")] = UNSET
-    until: Annotated[Stated[UncertainDate], Text("Sista dagen som avtalet gäller.", "The last day in force.")] = UNSET
+    until: Annotated[
+        Stated[UncertainDate], Text("Sista dagen som avtalet gäller.", "The last day in force.")
+    ] = UNSET
     expected: Annotated[
-        Stated[bool], Text("Att tiden väntas, men inte är avtalad.", "That the term is expected, not agreed.")
+        Stated[bool],
+        Text("Att tiden väntas, men inte är avtalad.", "That the term is expected, not agreed."),
     ] = UNSET
 
 
@@ -70,13 +77,17 @@ class Side(Word):
     CIVIL_SOCIETY = "civil-society", "den idéburna parten", "the civil-society party"
 
 
-class Notice(Lasting, kw_only=True):
+class Notice(Lasting, frozen=True, kw_only=True):
     """How long before, to which day and by whom an agreement can be terminated."""
 
     to: Annotated[Stated[NoticeTo], Text("Till vilken dag.", "To which day.")] = UNSET
     by: Annotated[Stated[Side], Text("Vem som får säga upp.", "Who may give notice.")] = UNSET
-    party: Annotated[Stated[Who], Text("Parten, när bara en menas.", "The party, when just one is meant.")] = UNSET
-    written: Annotated[Stated[bool], Text("Att det ska ske skriftligen.", "That it must be in writing.")] = UNSET
+    party: Annotated[
+        Stated[Who], Text("Parten, när bara en menas.", "The party, when just one is meant.")
+    ] = UNSET
+    written: Annotated[
+        Stated[bool], Text("Att det ska ske skriftligen.", "That it must be in writing.")
+    ] = UNSET
 
 
 class RenewalKind(Word):
@@ -87,58 +98,98 @@ class RenewalKind(Word):
     OPTION = "option", "kan förlängas", "may be extended"
 
 
-class Renewal(Lasting, kw_only=True):
+class Renewal(Lasting, frozen=True, kw_only=True):
     """How the term goes on when it has run out: each time by the length stated."""
 
     kind: Annotated[RenewalKind, Text("Hur avtalet förlängs.", "How it is renewed.")]
     latest: Annotated[
-        Stated[UncertainDate], Text("Den sista dag som det kan förlängas till.", "The last day that it can be extended to.")
+        Stated[UncertainDate],
+        Text(
+            "Den sista dag som det kan förlängas till.", "The last day that it can be extended to."
+        ),
     ] = UNSET
-    times: Annotated[Stated[int], Text("Hur många gånger det kan förlängas.", "How many times it can be renewed.")] = UNSET
+    times: Annotated[
+        Stated[int],
+        Text("Hur många gånger det kan förlängas.", "How many times it can be renewed."),
+    ] = UNSET
     decide_by: Annotated[
-        Stated[UncertainDate], Text("Sista dagen att besluta om förlängning.", "The last day to decide on an extension.")
+        Stated[UncertainDate],
+        Text("Sista dagen att besluta om förlängning.", "The last day to decide on an extension."),
     ] = UNSET
-    decided_by: Annotated[Stated[Items[Who]], Text("De som beslutar om förlängning.", "Who decides on an extension.")] = UNSET
+    decided_by: Annotated[
+        Stated[Items[Who]], Text("De som beslutar om förlängning.", "Who decides on an extension.")
+    ] = UNSET
     termination: Annotated[
-        Stated[Items[Notice]], Text("Uppsägningstid; en rad för var part när de skiljer sig.", "The notice period; a line for each party where they differ.")
+        Stated[Items[Notice]],
+        Text(
+            "Uppsägningstid; en rad för var part när de skiljer sig.",
+            "The notice period; a line for each party where they differ.",
+        ),
     ] = UNSET
 
 
-class Change(Part, kw_only=True):
+class Change(Part, frozen=True, kw_only=True):
     """What an instrument changes in the partnership, from its day on."""
 
-    what: Annotated[str, Text("Fältet eller klausulen som ändras, som target_group.age_from.", "The field or clause that changes, such as target_group.age_from.")]
+    what: Annotated[
+        str,
+        Text(
+            "Fältet eller klausulen som ändras, som target_group.age_from.",
+            "The field or clause that changes, such as target_group.age_from.",
+        ),
+    ]
     old: Annotated[Stated[str], Text("Den gamla lydelsen.", "The old wording.")] = UNSET
     new: Annotated[Stated[str], Text("Den nya lydelsen.", "The new wording.")] = UNSET
     from_: Annotated[Stated[UncertainDate], Text("Från vilken dag.", "From which day.")] = UNSET
 
 
-class Instrument(Part, kw_only=True):
+class Instrument(Part, frozen=True, kw_only=True):
     """One paper: an agreement, a supplement, an extension, a termination, a decision not to renew."""
 
     kind: Annotated[InstrumentKind, Text("Vad för slags handling.", "What kind of paper.")]
     title: Annotated[Stated[str], Text("Handlingens namn.", "The paper's name.")] = UNSET
     decisions: Annotated[
-        Stated[Items[Ref]], refers_to("decisions"), Text("Besluten bakom handlingen.", "The decisions behind it.")
+        Stated[Items[Ref]],
+        refers_to("decisions"),
+        Text("Besluten bakom handlingen.", "The decisions behind it."),
     ] = UNSET
     contained_in: Annotated[
-        Stated[Ref], refers_to("matters"), Text("Den handling som det står i, som en verksamhetsplan.", "The paper that it stands in, such as a plan of activities.")
+        Stated[Ref],
+        refers_to("matters"),
+        Text(
+            "Den handling som det står i, som en verksamhetsplan.",
+            "The paper that it stands in, such as a plan of activities.",
+        ),
     ] = UNSET
     case_numbers: Annotated[Stated[Items[str]], Text("Diarienummer.", "Case numbers.")] = UNSET
-    signed: Annotated[Stated[UncertainDate], Text("Dagen för underskrift.", "The day of signing.")] = UNSET
+    signed: Annotated[
+        Stated[UncertainDate], Text("Dagen för underskrift.", "The day of signing.")
+    ] = UNSET
     signed_by: Annotated[Stated[Items[Who]], Text("De som skrev under.", "Who signed.")] = UNSET
     with_: Annotated[
-        Stated[Items[Who]], Text("Parterna i just den handlingen, när det inte är alla.", "The parties to just this paper, when not all.")
+        Stated[Items[Who]],
+        Text(
+            "Parterna i just den handlingen, när det inte är alla.",
+            "The parties to just this paper, when not all.",
+        ),
     ] = UNSET
     term: Annotated[Stated[Term], Text("Avtalstid.", "Term.")] = UNSET
     renewal: Annotated[Stated[Renewal], Text("Förlängning.", "Renewal.")] = UNSET
     termination: Annotated[
         Stated[Items[Notice]], Text("Uppsägning i förtid.", "Notice within the term.")
     ] = UNSET
-    condition: Annotated[Stated[Condition], Text("Villkor för giltighet.", "A condition for it to hold.")] = UNSET
+    condition: Annotated[
+        Stated[Condition], Text("Villkor för giltighet.", "A condition for it to hold.")
+    ] = UNSET
     changes: Annotated[Stated[Items[Change]], Text("Vad som ändras.", "What changes.")] = UNSET
-    date: Annotated[Stated[UncertainDate], Text("Dagen för en uppsägning eller ett besked.", "The day of a termination or a notice.")] = UNSET
+    date: Annotated[
+        Stated[UncertainDate],
+        Text("Dagen för en uppsägning eller ett besked.", "The day of a termination or a notice."),
+    ] = UNSET
     by: Annotated[Stated[Who], Text("Den som säger upp.", "Who gives notice.")] = UNSET
-    given: Annotated[Stated[UncertainDate], Text("Dagen motparten fick den.", "The day the other party received it.")] = UNSET
+    given: Annotated[
+        Stated[UncertainDate],
+        Text("Dagen motparten fick den.", "The day the other party received it."),
+    ] = UNSET
     reason: Annotated[Stated[str], Text("Varför.", "Why.")] = UNSET
     attachments: Annotated[Stated[Items[str]], Text("Bilagor.", "Attachments.")] = UNSET

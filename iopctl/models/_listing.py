@@ -22,7 +22,7 @@ class ListKind(Word):
     AGREEMENTS = "agreements", "avtal och partnerskap", "agreements and partnerships"
 
 
-class Listing(Part, kw_only=True):
+class Listing(Part, frozen=True, kw_only=True):
     """A list that an item lays before the body, and the day as of which it holds."""
 
     what: Annotated[ListKind, Text("Vad listan tar upp.", "What the list is of.")]

@@ -19,7 +19,7 @@ class Initiator(Word):
     SUBSTITUTE = "substitute", "ersättare", "substitute"
 
 
-class InitiativeRules(Part, kw_only=True):
+class InitiativeRules(Part, frozen=True, kw_only=True):
     """How members raise matters of their own (nämndinitiativ)."""
 
     by: Annotated[
@@ -65,7 +65,7 @@ class InitiativeRules(Part, kw_only=True):
     ] = UNSET
 
 
-class RemoteAttendance(Part, kw_only=True):
+class RemoteAttendance(Part, frozen=True, kw_only=True):
     """Whether members may take part from afar, and how long before they have to say so."""
 
     allowed: Annotated[Stated[bool], Text("Om det är tillåtet.", "Whether it is allowed.")] = UNSET
@@ -83,7 +83,7 @@ class RemoteAttendance(Part, kw_only=True):
     ] = UNSET
 
 
-class SharedCaseNumber(Part, kw_only=True):
+class SharedCaseNumber(Part, frozen=True, kw_only=True):
     """A case number that many matters have in common, such as all motions of a year."""
 
     number: Annotated[str, Text("Diarienumret som det skrivs.", "The case number as written.")]

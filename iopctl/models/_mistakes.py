@@ -32,7 +32,11 @@ class Described(Protocol):
 
 
 def unknown_and_missing(
-    unknown: list[str], missing: list[str], known: Iterable[str], data: Mapping[str, Data], at: FieldPath
+    unknown: list[str],
+    missing: list[str],
+    known: Iterable[str],
+    data: Mapping[str, Data],
+    at: FieldPath,
 ) -> Iterator[Finding]:
     """Tell of unknown and missing fields, a misspelt one once: as the unknown field that it is."""
     free = [key for key in known if key not in data]
@@ -68,7 +72,9 @@ def unknown_and_missing(
             at=(*at, key),
             part="key",
             values={"key": quoted(key)},
-            help=Text("lägg till en rad som börjar med {key}:", "add a line that begins with {key}:"),
+            help=Text(
+                "lägg till en rad som börjar med {key}:", "add a line that begins with {key}:"
+            ),
             help_values={"key": quoted(key)},
             rule="missing_field",
         )
@@ -165,10 +171,15 @@ def no_word(data: Data, known: Mapping[str, Text], at: FieldPath) -> Finding:
     guess = swedish.get(data.lower()) or closest(data, known)
     words = ", ".join([guess, *(word for word in known if word != guess)] if guess else known)
     return Finding(
-        Text("{value} är inget av orden som kan stå här", "{value} is none of the words that may stand here"),
+        Text(
+            "{value} är inget av orden som kan stå här",
+            "{value} is none of the words that may stand here",
+        ),
         at=at,
         values={"value": quoted(data)},
-        help=Text("menade du {guess}? Orden är: {words}", "did you mean {guess}? The words are: {words}")
+        help=Text(
+            "menade du {guess}? Orden är: {words}", "did you mean {guess}? The words are: {words}"
+        )
         if guess
         else Text("orden är: {words}", "the words are: {words}"),
         help_values={"guess": guess, "words": words},
@@ -195,7 +206,10 @@ def no_reference(data: str, targets: tuple[str, ...], at: FieldPath) -> Finding:
 def more_is_not_last(at: FieldPath) -> Finding:
     """Tell of a line `more` that is followed by others."""
     return Finding(
-        Text("raden med more står inte sist i listan", "the line with more is not the last of the list"),
+        Text(
+            "raden med more står inte sist i listan",
+            "the line with more is not the last of the list",
+        ),
         at=at,
         help=Text("flytta den sist", "move it to the end"),
         rule="wrong_type",
@@ -216,7 +230,11 @@ def misread(error: Misread, at: FieldPath) -> Finding:
 
 
 def _wrong(
-    at: FieldPath, data: Data, wanted: Text, help: Text | None = None, values: Mapping[str, Any] | None = None
+    at: FieldPath,
+    data: Data,
+    wanted: Text,
+    help: Text | None = None,
+    values: Mapping[str, Any] | None = None,
 ) -> Finding:
     match data:
         case list():
@@ -226,7 +244,9 @@ def _wrong(
         case _:
             found = Text("en text", "a text")
     return Finding(
-        Text("här står {found}, men ska stå {wanted}", "{found} stands here, where {wanted} should"),
+        Text(
+            "här står {found}, men ska stå {wanted}", "{found} stands here, where {wanted} should"
+        ),
         at=at,
         values={"found": found, "wanted": wanted},
         help=help,

@@ -45,69 +45,102 @@ class Rounding(Word):
     NEAREST = "nearest", "till närmaste", "to the nearest"
 
 
-class Round(Part, kw_only=True):
+class Round(Part, frozen=True, kw_only=True):
     """How an amount that a rule gives is rounded."""
 
-    to: Annotated[Kronor, Text("Till hela antal av så många kronor.", "To multiples of so many kronor.")]
-    direction: Annotated[
-        Stated[Rounding], Text("Åt vilket håll.", "Which way.")
-    ] = UNSET
+    to: Annotated[
+        Kronor, Text("Till hela antal av så många kronor.", "To multiples of so many kronor.")
+    ]
+    direction: Annotated[Stated[Rounding], Text("Åt vilket håll.", "Which way.")] = UNSET
 
 
-class Rule(Part, kw_only=True):
+class Rule(Part, frozen=True, kw_only=True):
     """A rule that gives an amount where no number is stated."""
 
     text: Annotated[str, Text("Regeln, med källans ord.", "The rule in the source's words.")]
     kind: Annotated[Stated[RuleKind], Text("Regelns slag.", "The kind of rule.")] = UNSET
     index: Annotated[
-        Stated[str], Text("Vilket index, och vilken månads eller vilket års.", "Which index, and of which month or year.")
+        Stated[str],
+        Text(
+            "Vilket index, och vilken månads eller vilket års.",
+            "Which index, and of which month or year.",
+        ),
     ] = UNSET
     share: Annotated[
         Stated[Share],
-        Text("Hur stor del av förändringen eller kostnaden, som 80 %.", "Which share of the change or cost, such as 80 %."),
+        Text(
+            "Hur stor del av förändringen eller kostnaden, som 80 %.",
+            "Which share of the change or cost, such as 80 %.",
+        ),
     ] = UNSET
     cost_kind: Annotated[
-        Stated[str], Text("Det kostnadsslag som regeln gäller, som personal.", "The kind of cost it is for, such as staff.")
+        Stated[str],
+        Text(
+            "Det kostnadsslag som regeln gäller, som personal.",
+            "The kind of cost it is for, such as staff.",
+        ),
     ] = UNSET
     amount_per_unit: Annotated[
-        Stated[Decimal], Text("Kronor för varje enhet; decimaler får stå.", "Kronor for each unit; decimals may stand.")
+        Stated[Decimal],
+        Text(
+            "Kronor för varje enhet; decimaler får stå.",
+            "Kronor for each unit; decimals may stand.",
+        ),
     ] = UNSET
     unit: Annotated[
-        Stated[str], Text("Enheten, som invånare eller plats.", "The unit, such as inhabitant or place.")
+        Stated[str],
+        Text("Enheten, som invånare eller plats.", "The unit, such as inhabitant or place."),
     ] = UNSET
     decided_by: Annotated[
         Stated[Who], Text("Den som bestämmer uppräkningen.", "Who decides the uplift.")
     ] = UNSET
     base: Annotated[
-        Stated[str], Text("Det som regeln utgår från, som 2008 års bokslut.", "What it starts from, such as the accounts of 2008.")
+        Stated[str],
+        Text(
+            "Det som regeln utgår från, som 2008 års bokslut.",
+            "What it starts from, such as the accounts of 2008.",
+        ),
     ] = UNSET
     round: Annotated[Stated[Round], Text("Avrundning.", "Rounding.")] = UNSET
 
     SHORT_FORM = "text"
 
 
-class Instalment(Part, kw_only=True):
+class Instalment(Part, frozen=True, kw_only=True):
     """One payment of a line of money."""
 
     due: Annotated[Stated[DueTime], Text("När den ska betalas.", "When it is to be paid.")] = UNSET
     amount: Annotated[Stated[Kronor], Text("Belopp i kronor.", "Amount in kronor.")] = UNSET
-    share: Annotated[Stated[Share], Text("Del av hela beloppet.", "Share of the whole amount.")] = UNSET
+    share: Annotated[Stated[Share], Text("Del av hela beloppet.", "Share of the whole amount.")] = (
+        UNSET
+    )
     condition: Annotated[
         Stated[str], Text("Vad som ska vara gjort före.", "What must be done ahead of it.")
     ] = UNSET
-    paid: Annotated[Stated[UncertainDate], Text("Dagen den betalades.", "The day it was paid.")] = UNSET
+    paid: Annotated[Stated[UncertainDate], Text("Dagen den betalades.", "The day it was paid.")] = (
+        UNSET
+    )
 
 
-class MoneySource(Part, kw_only=True):
+class MoneySource(Part, frozen=True, kw_only=True):
     """Where money comes from in the end, such as a state grant, and until when."""
 
-    name: Annotated[str, Text("Källans namn, som ett statsbidrag.", "The source's name, such as a state grant.")]
+    name: Annotated[
+        str, Text("Källans namn, som ett statsbidrag.", "The source's name, such as a state grant.")
+    ]
     kind: Annotated[
-        Stated[str], Text("Källans slag, som eget anslag eller statsbidrag.", "Its kind, such as own budget or state grant.")
+        Stated[str],
+        Text(
+            "Källans slag, som eget anslag eller statsbidrag.",
+            "Its kind, such as own budget or state grant.",
+        ),
     ] = UNSET
-    from_: Annotated[Stated[UncertainDate], Text("Från när den finns.", "Since when it exists.")] = UNSET
+    from_: Annotated[
+        Stated[UncertainDate], Text("Från när den finns.", "Since when it exists.")
+    ] = UNSET
     until: Annotated[
-        Stated[UncertainDate], Text("Sista dagen som den finns.", "The last day on which it exists.")
+        Stated[UncertainDate],
+        Text("Sista dagen som den finns.", "The last day on which it exists."),
     ] = UNSET
 
     SHORT_FORM = "name"
@@ -120,33 +153,67 @@ class Recurrence(Word):
     EVERY_YEAR = "every-year", "varje år", "every year"
 
 
-class MoneyLine(Part, kw_only=True):
+class MoneyLine(Part, frozen=True, kw_only=True):
     """One line of money."""
 
-    period: Annotated[Stated[Period], Text("Den tid som raden gäller.", "The time that the line is for.")] = UNSET
-    amount: Annotated[Stated[Kronor], Text("Belopp i hela kronor.", "Amount in whole kronor.")] = UNSET
-    rule: Annotated[
-        Stated[Rule], Text("Regeln som ger beloppet, när inget belopp står.", "The rule that gives the amount where none stands.")
+    period: Annotated[
+        Stated[Period], Text("Den tid som raden gäller.", "The time that the line is for.")
     ] = UNSET
-    at_most: Annotated[Stated[Kronor], Text("Högsta belopp i kronor.", "The highest amount in kronor.")] = UNSET
+    amount: Annotated[Stated[Kronor], Text("Belopp i hela kronor.", "Amount in whole kronor.")] = (
+        UNSET
+    )
+    rule: Annotated[
+        Stated[Rule],
+        Text(
+            "Regeln som ger beloppet, när inget belopp står.",
+            "The rule that gives the amount where none stands.",
+        ),
+    ] = UNSET
+    at_most: Annotated[
+        Stated[Kronor], Text("Högsta belopp i kronor.", "The highest amount in kronor.")
+    ] = UNSET
     cap: Annotated[
-        Stated[str], Text("Tak i annat än kronor, som fem anställda.", "A cap in other than kronor, such as five employees.")
+        Stated[str],
+        Text(
+            "Tak i annat än kronor, som fem anställda.",
+            "A cap in other than kronor, such as five employees.",
+        ),
     ] = UNSET
     what: Annotated[Stated[str], Text("Vad pengarna är till.", "What the money is for.")] = UNSET
     recurrence: Annotated[
-        Stated[Recurrence], Text("En gång eller varje år under tiden.", "Once, or every year of the period.")
+        Stated[Recurrence],
+        Text("En gång eller varje år under tiden.", "Once, or every year of the period."),
     ] = UNSET
     payer: Annotated[Stated[Who], Text("Den som betalar.", "Who pays.")] = UNSET
-    receiver: Annotated[Stated[Items[Who]], Text("De som får pengarna, när det inte är alla parter.", "Who receives it, when not all parties do.")] = UNSET
+    receiver: Annotated[
+        Stated[Items[Who]],
+        Text(
+            "De som får pengarna, när det inte är alla parter.",
+            "Who receives it, when not all parties do.",
+        ),
+    ] = UNSET
     source: Annotated[
-        Stated[Items[MoneySource]], Text("Varifrån pengarna kommer, som ett statsbidrag.", "Where the money comes from, such as a state grant.")
+        Stated[Items[MoneySource]],
+        Text(
+            "Varifrån pengarna kommer, som ett statsbidrag.",
+            "Where the money comes from, such as a state grant.",
+        ),
     ] = UNSET
     instrument: Annotated[
-        Stated[str], Text("Bidrag, ersättning, lokal utan hyra.", "Grant, payment, premises without rent.")
+        Stated[str],
+        Text("Bidrag, ersättning, lokal utan hyra.", "Grant, payment, premises without rent."),
     ] = UNSET
-    instalments: Annotated[
-        Stated[Items[Instalment]], Text("Delbetalningar.", "Instalments.")
+    instalments: Annotated[Stated[Items[Instalment]], Text("Delbetalningar.", "Instalments.")] = (
+        UNSET
+    )
+    certainty: Annotated[
+        Stated[Certainty], Text("Hur säker raden är.", "How sure the line is.")
     ] = UNSET
-    certainty: Annotated[Stated[Certainty], Text("Hur säker raden är.", "How sure the line is.")] = UNSET
-    condition: Annotated[Stated[str], Text("Villkor för pengarna.", "A condition for the money.")] = UNSET
-    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet bakom raden.", "The decision behind the line.")] = UNSET
+    condition: Annotated[
+        Stated[str], Text("Villkor för pengarna.", "A condition for the money.")
+    ] = UNSET
+    decision: Annotated[
+        Stated[Ref],
+        refers_to("decisions"),
+        Text("Beslutet bakom raden.", "The decision behind the line."),
+    ] = UNSET

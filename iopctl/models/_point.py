@@ -32,7 +32,7 @@ class Outcome(Word):
     OTHER = "other", "annan utgång", "another outcome"
 
 
-class Done(Part, kw_only=True):
+class Done(Part, frozen=True, kw_only=True):
     """That an assignment is carried out, and what says so."""
 
     date: Annotated[
@@ -47,14 +47,17 @@ class Done(Part, kw_only=True):
     matter: Annotated[
         Stated[Ref],
         refers_to("matters", "partnerships"),
-        Text("Ärendet eller partnerskapet som uppdraget ledde till.", "The matter or partnership that it led to."),
+        Text(
+            "Ärendet eller partnerskapet som uppdraget ledde till.",
+            "The matter or partnership that it led to.",
+        ),
     ] = UNSET
     what: Annotated[
         Stated[str], Text("Hur uppdraget redovisades.", "How the assignment was reported on.")
     ] = UNSET
 
 
-class Assignment(Part, kw_only=True):
+class Assignment(Part, frozen=True, kw_only=True):
     """What somebody is to do, and by when."""
 
     to: Annotated[Stated[Who], Text("Den som får uppdraget.", "Who is to do it.")] = UNSET
@@ -84,11 +87,13 @@ class Assignment(Part, kw_only=True):
     ] = UNSET
 
 
-class Answered(Part, kw_only=True):
+class Answered(Part, frozen=True, kw_only=True):
     """Which motion, and which of its points, a point answers."""
 
     motion: Annotated[
-        Ref, refers_to("motions", "matters"), Text("Motionen eller initiativet.", "The motion or initiative.")
+        Ref,
+        refers_to("motions", "matters"),
+        Text("Motionen eller initiativet.", "The motion or initiative."),
     ]
     point: Annotated[
         Stated[int],
@@ -99,10 +104,12 @@ class Answered(Part, kw_only=True):
     ] = UNSET
 
 
-class Condition(Part, kw_only=True):
+class Condition(Part, frozen=True, kw_only=True):
     """What must come true for a point or an agreement to hold, such as that other bodies decide alike."""
 
-    text: Annotated[str, Text("Villkoret, med källans ord.", "The condition in the source's words.")]
+    text: Annotated[
+        str, Text("Villkoret, med källans ord.", "The condition in the source's words.")
+    ]
     committees: Annotated[
         Stated[Items[Ref]],
         refers_to("committees"),
@@ -115,11 +122,14 @@ class Condition(Part, kw_only=True):
     SHORT_FORM = "text"
 
 
-class Point(Part, kw_only=True):
+class Point(Part, frozen=True, kw_only=True):
     """One point of a motion, a recommendation or a decision."""
 
     text: Annotated[
-        str, Text("Punktens lydelse, utan inledande att.", "The point's wording, without a leading att.")
+        str,
+        Text(
+            "Punktens lydelse, utan inledande att.", "The point's wording, without a leading att."
+        ),
     ]
     number: Annotated[
         Stated[str],
@@ -129,7 +139,8 @@ class Point(Part, kw_only=True):
         ),
     ] = UNSET
     assignment: Annotated[
-        Stated[Assignment], Text("Ett uppdrag som punkten ger.", "An assignment that the point gives.")
+        Stated[Assignment],
+        Text("Ett uppdrag som punkten ger.", "An assignment that the point gives."),
     ] = UNSET
     urgent: Annotated[
         Stated[bool],
@@ -157,7 +168,8 @@ class Point(Part, kw_only=True):
         Text("Den motion och punkt som besvaras.", "The motion and the point that it answers."),
     ] = UNSET
     outcome: Annotated[
-        Stated[Outcome], Text("Vad som blev av just den punkten.", "What became of just that point.")
+        Stated[Outcome],
+        Text("Vad som blev av just den punkten.", "What became of just that point."),
     ] = UNSET
     closes: Annotated[
         Stated[Items[Ref]],

@@ -14,24 +14,33 @@ from iopctl.values.dates import UncertainDate
 from iopctl.values.periods import Period
 
 
-class Raised(Record, kw_only=True):
+class Raised(Record, frozen=True, kw_only=True):
     """A record that is raised with a body and answered by decisions."""
 
     title: Annotated[str, Text("Rubrik.", "Title.")]
     committee: Annotated[
-        Stated[Ref], refers_to("committees"), Text("Organet som det är ställt till.", "The body that it is addressed to.")
+        Stated[Ref],
+        refers_to("committees"),
+        Text("Organet som det är ställt till.", "The body that it is addressed to."),
     ] = UNSET
-    place: Annotated[Stated[str], Text("Ort i underskriften.", "The place in the signature.")] = UNSET
-    submitted: Annotated[Stated[UncertainDate], Text("Dagen det lämnades in.", "The day it was handed in.")] = UNSET
+    place: Annotated[Stated[str], Text("Ort i underskriften.", "The place in the signature.")] = (
+        UNSET
+    )
+    submitted: Annotated[
+        Stated[UncertainDate], Text("Dagen det lämnades in.", "The day it was handed in.")
+    ] = UNSET
     raised: Annotated[
-        Stated[Ref], refers_to("meetings"), Text("Mötet då det väcktes.", "The meeting at which it was raised.")
+        Stated[Ref],
+        refers_to("meetings"),
+        Text("Mötet då det väcktes.", "The meeting at which it was raised."),
     ] = UNSET
     by: Annotated[Stated[Items[Who]], Text("De som står bakom.", "Who stands behind it.")] = UNSET
     presenters: Annotated[Stated[Items[Who]], Text("Föredragande.", "Who presents it.")] = UNSET
     officer: Annotated[Stated[Items[Who]], Text("Handläggare.", "Case officers.")] = UNSET
     case_numbers: Annotated[Stated[Items[str]], Text("Diarienummer.", "Case numbers.")] = UNSET
     other_numbers: Annotated[
-        Stated[Items[CaseReference]], Text("Andra nummer på samma ärende.", "Other numbers of the same matter.")
+        Stated[Items[CaseReference]],
+        Text("Andra nummer på samma ärende.", "Other numbers of the same matter."),
     ] = UNSET
     concerns: Annotated[
         Stated[Items[Ref]],
@@ -41,12 +50,18 @@ class Raised(Record, kw_only=True):
     follows: Annotated[
         Stated[Items[Ref]],
         refers_to("motions", "matters", "decisions"),
-        Text("Ärenden och beslut som det har sin grund i.", "The matters and decisions that it springs from."),
+        Text(
+            "Ärenden och beslut som det har sin grund i.",
+            "The matters and decisions that it springs from.",
+        ),
     ] = UNSET
     replaces: Annotated[
         Stated[Items[Ref]],
         refers_to("matters", "decisions"),
-        Text("Styrdokument och beslut som det ersätter.", "Governing documents and decisions that it replaces."),
+        Text(
+            "Styrdokument och beslut som det ersätter.",
+            "Governing documents and decisions that it replaces.",
+        ),
     ] = UNSET
     revises: Annotated[
         Stated[Items[Ref]],
@@ -66,15 +81,31 @@ class Raised(Record, kw_only=True):
     ] = UNSET
     in_force: Annotated[
         Stated[Period],
-        Text("Tiden som det gäller, som ett styrdokument.", "The time that it is in force, such as a governing document."),
+        Text(
+            "Tiden som det gäller, som ett styrdokument.",
+            "The time that it is in force, such as a governing document.",
+        ),
     ] = UNSET
-    heading: Annotated[Stated[str], Text("Underrubrik över texten.", "The heading above the text.")] = UNSET
-    text: Annotated[Stated[str], Text("Texten, stycke för stycke.", "The text, paragraph by paragraph.")] = UNSET
-    points: Annotated[Stated[Items[Point]], Text("Det som föreslås, punkt för punkt.", "What is proposed, point by point.")] = UNSET
+    heading: Annotated[
+        Stated[str], Text("Underrubrik över texten.", "The heading above the text.")
+    ] = UNSET
+    text: Annotated[
+        Stated[str], Text("Texten, stycke för stycke.", "The text, paragraph by paragraph.")
+    ] = UNSET
+    points: Annotated[
+        Stated[Items[Point]],
+        Text("Det som föreslås, punkt för punkt.", "What is proposed, point by point."),
+    ] = UNSET
     attachments: Annotated[Stated[Items[str]], Text("Bilagor.", "Attachments.")] = UNSET
-    funding: Annotated[Stated[Items[MoneyLine]], Text("Kostnader och pengar.", "Costs and money.")] = UNSET
-    consulted: Annotated[Stated[Items[Consultation]], Text("Remisser.", "Who was asked for an opinion.")] = UNSET
-    withdrawn: Annotated[Stated[Withdrawn], Text("Att det tagits tillbaka.", "That it was taken back.")] = UNSET
+    funding: Annotated[
+        Stated[Items[MoneyLine]], Text("Kostnader och pengar.", "Costs and money.")
+    ] = UNSET
+    consulted: Annotated[
+        Stated[Items[Consultation]], Text("Remisser.", "Who was asked for an opinion.")
+    ] = UNSET
+    withdrawn: Annotated[
+        Stated[Withdrawn], Text("Att det tagits tillbaka.", "That it was taken back.")
+    ] = UNSET
 
     @property
     def label(self) -> str:

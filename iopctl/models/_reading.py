@@ -88,7 +88,9 @@ def fields(part: type[msgspec.Struct]) -> tuple[Field, ...]:
     for info in msgspec.structs.fields(part):
         if info.name == "ref" and issubclass(part, Record):
             continue
-        hint, targets, description = hints[info.name], (), None
+        hint = hints[info.name]
+        targets: tuple[str, ...] = ()
+        description = None
         for extra in getattr(hint, "__metadata__", ()):
             match extra:
                 case To(types=types_):
@@ -120,7 +122,12 @@ WRONG = _Wrong()
 
 
 def _fields_read(
-    part: type[msgspec.Struct], data: Mapping[str, Data], at: FieldPath, notes: Notes, *, whole: bool = True
+    part: type[msgspec.Struct],
+    data: Mapping[str, Data],
+    at: FieldPath,
+    notes: Notes,
+    *,
+    whole: bool = True,
 ) -> dict[str, Any] | None:
     """Read a group's fields; None when one that it must have is missing or wrong."""
     declared = _readers(part)
@@ -140,7 +147,9 @@ def _fields_read(
             sound = False
     if len(values) != len(data) or whole:
         unknown = [key for key in data if key not in declared]
-        missing = [key for key, field in declared.items() if whole and field.required and key not in data]
+        missing = [
+            key for key, field in declared.items() if whole and field.required and key not in data
+        ]
         if unknown or missing:
             notes.findings += mistakes.unknown_and_missing(unknown, missing, declared, data, at)
         sound = sound and not missing
@@ -162,7 +171,9 @@ def _readers(part: type[msgspec.Struct]) -> Mapping[str, _FieldReader]:
             field.attribute,
             field.required,
             typing.get_origin(field.type) is Items,
-            isinstance(field.type, type) and issubclass(field.type, Word) and NONE in set(field.type),
+            isinstance(field.type, type)
+            and issubclass(field.type, Word)
+            and NONE in set(field.type),
             _reader(field.type, field.targets),
         )
         for field in fields(part)
@@ -181,7 +192,12 @@ def _reader(hint: Any, targets: tuple[str, ...]) -> Reader:
         return functools.partial(_read_part, hint)
     if issubclass(hint, Word):
         return functools.partial(_read_word, hint, {word.value: word for word in hint})
-    simple: dict[Any, Reader] = {str: _read_text, bool: _read_truth, int: _read_whole, Decimal: _read_decimal}
+    simple: dict[Any, Reader] = {
+        str: _read_text,
+        bool: _read_truth,
+        int: _read_whole,
+        Decimal: _read_decimal,
+    }
     return simple.get(hint) or functools.partial(_read_value, hint)
 
 
@@ -197,7 +213,9 @@ def _read_truth(data: Data, at: FieldPath, notes: Notes) -> Any:
         return True
     if data == "false":
         return False
-    notes.findings.append(mistakes.no_word(data, {"true": Text("ja", "yes"), "false": Text("nej", "no")}, at))
+    notes.findings.append(
+        mistakes.no_word(data, {"true": Text("ja", "yes"), "false": Text("nej", "no")}, at)
+    )
     return WRONG
 
 
@@ -215,10 +233,14 @@ def _read_decimal(data: Data, at: FieldPath, notes: Notes) -> Any:
     return WRONG
 
 
-def _read_word(word: type[Word], known: Mapping[str, Word], data: Data, at: FieldPath, notes: Notes) -> Any:
+def _read_word(
+    word: type[Word], known: Mapping[str, Word], data: Data, at: FieldPath, notes: Notes
+) -> Any:
     if isinstance(data, str) and data in known:
         return known[data]
-    notes.findings.append(mistakes.no_word(data, {key: item.text for key, item in known.items()}, at))
+    notes.findings.append(
+        mistakes.no_word(data, {key: item.text for key, item in known.items()}, at)
+    )
     return WRONG
 
 

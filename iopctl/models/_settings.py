@@ -22,12 +22,14 @@ class SaidIn(Word):
     ENGLISH = "en", "engelska", "English"
 
 
-class StandingItem(Part, kw_only=True):
+class StandingItem(Part, frozen=True, kw_only=True):
     """An item that is on every agenda of a body."""
 
     title: Annotated[str, Text("Punktens rubrik.", "The item's title.")]
     kind: Annotated[Stated[ItemKind], Text("Vad punkten är till för.", "What it is for.")] = UNSET
-    section: Annotated[Stated[str], Text("Avdelningen på listan.", "The section of the list.")] = UNSET
+    section: Annotated[Stated[str], Text("Avdelningen på listan.", "The section of the list.")] = (
+        UNSET
+    )
     lists: Annotated[
         Stated[Listing],
         Text("En lista som tas fram ur registret.", "A list that is worked out from the register."),
@@ -36,14 +38,16 @@ class StandingItem(Part, kw_only=True):
     SHORT_FORM = "title"
 
 
-class Criterion(Part, kw_only=True):
+class Criterion(Part, frozen=True, kw_only=True):
     """One of the municipality's criteria for a partnership."""
 
-    name: Annotated[str, Text("Kort namn som poster hänvisar till.", "A short name that records refer to.")]
+    name: Annotated[
+        str, Text("Kort namn som poster hänvisar till.", "A short name that records refer to.")
+    ]
     text: Annotated[str, Text("Kriteriets lydelse.", "The criterion's wording.")]
 
 
-class CriteriaList(Part, kw_only=True):
+class CriteriaList(Part, frozen=True, kw_only=True):
     """A list of criteria, by version."""
 
     title: Annotated[Stated[str], Text("Listans namn.", "The list's name.")] = UNSET
@@ -52,11 +56,16 @@ class CriteriaList(Part, kw_only=True):
     until: Annotated[Stated[UncertainDate], Text("Gäller till och med.", "In force until.")] = UNSET
     municipality: Annotated[
         Stated[str],
-        Text("Kommunen, när den inte är registrets egen.", "The municipality, when it is not the register's own."),
+        Text(
+            "Kommunen, när den inte är registrets egen.",
+            "The municipality, when it is not the register's own.",
+        ),
     ] = UNSET
     partly_enough: Annotated[
         Stated[bool],
-        Text("Att det räcker att de är delvis uppfyllda.", "That it is enough to meet them partly."),
+        Text(
+            "Att det räcker att de är delvis uppfyllda.", "That it is enough to meet them partly."
+        ),
     ] = UNSET
     source: Annotated[Stated[str], Text("Varifrån listan är.", "Where the list is from.")] = UNSET
     criteria: Annotated[Items[Criterion], Text("Kriterierna.", "The criteria.")]
@@ -69,12 +78,16 @@ class CountsAsRaised(Word):
     MEETING = "meeting", "mötet då den anmäldes", "the meeting at which it was announced"
 
 
-class Settings(Part, kw_only=True):
+class Settings(Part, frozen=True, kw_only=True):
     """What holds for the whole register; a committee's own setting wins."""
 
     format: Annotated[int, Text("Formatets version: 1.", "The format's version: 1.")]
-    municipality: Annotated[Stated[str], Text("Kommunen eller regionen.", "The municipality or region.")] = UNSET
-    language: Annotated[Stated[SaidIn], Text("Språket som iopctl talar.", "The language that iopctl speaks.")] = UNSET
+    municipality: Annotated[
+        Stated[str], Text("Kommunen eller regionen.", "The municipality or region.")
+    ] = UNSET
+    language: Annotated[
+        Stated[SaidIn], Text("Språket som iopctl talar.", "The language that iopctl speaks.")
+    ] = UNSET
     register_since: Annotated[
         Stated[UncertainDate],
         Text(
@@ -82,34 +95,48 @@ class Settings(Part, kw_only=True):
             "The day the register began; older meetings are not asked for what they lack.",
         ),
     ] = UNSET
-    records: Annotated[Stated[str], Text("Mappen med poster.", "The folder of the records.")] = UNSET
-    templates: Annotated[Stated[str], Text("Mappen med egna mallar.", "The folder of own templates.")] = UNSET
+    records: Annotated[Stated[str], Text("Mappen med poster.", "The folder of the records.")] = (
+        UNSET
+    )
+    templates: Annotated[
+        Stated[str], Text("Mappen med egna mallar.", "The folder of own templates.")
+    ] = UNSET
     contact: Annotated[
         Stated[str], Text("Kontaktrad i sidfoten.", "The line of contact in the footer.")
     ] = UNSET
     summons_days: Annotated[
         Stated[int],
-        Text("Dagar före sammanträdet som kallelsen ska ut.", "Days before a meeting that the summons goes out."),
+        Text(
+            "Dagar före sammanträdet som kallelsen ska ut.",
+            "Days before a meeting that the summons goes out.",
+        ),
     ] = UNSET
     counts_as_raised: Annotated[
-        Stated[CountsAsRaised], Text("Vilken dag en motion räknas som väckt.", "Which day a motion counts as raised.")
+        Stated[CountsAsRaised],
+        Text("Vilken dag en motion räknas som väckt.", "Which day a motion counts as raised."),
     ] = UNSET
     motions_listed: Annotated[
         Stated[Items[str]],
-        Text("Månader då obesvarade motioner redovisas.", "The months in which unanswered motions are listed."),
+        Text(
+            "Månader då obesvarade motioner redovisas.",
+            "The months in which unanswered motions are listed.",
+        ),
     ] = UNSET
     open_meetings: Annotated[
-        Stated[bool], Text("Att nämndernas möten är öppna.", "That the committees' meetings are open.")
+        Stated[bool],
+        Text("Att nämndernas möten är öppna.", "That the committees' meetings are open."),
     ] = UNSET
     reminders: Annotated[
-        Stated[Items[int]], Text("Dagar i förväg som påminnelser kommer.", "Days ahead that reminders come.")
+        Stated[Items[int]],
+        Text("Dagar i förväg som påminnelser kommer.", "Days ahead that reminders come."),
     ] = UNSET
     standing_items: Annotated[
         Stated[dict[str, Items[StandingItem]]],
         Text("Stående punkter, i namngivna listor.", "Standing items, in named lists."),
     ] = UNSET
     criteria: Annotated[
-        Stated[dict[str, CriteriaList]], Text("Kriterielistor, med namn.", "Lists of criteria, by name.")
+        Stated[dict[str, CriteriaList]],
+        Text("Kriterielistor, med namn.", "Lists of criteria, by name."),
     ] = UNSET
 
 

@@ -2,7 +2,7 @@
 
 import enum
 from collections.abc import Iterable
-from typing import Annotated, Any, Generic, NamedTuple, Self, TypeVar
+from typing import Annotated, Any, Generic, NamedTuple, Self, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -12,7 +12,7 @@ from iopctl.values.dates import UncertainDate
 
 T = TypeVar("T")
 
-Stated = T | UnsetType | None
+Stated: TypeAlias = T | UnsetType | None
 """A field that may be left out: UNSET where nobody has said, None where it is stated that there is none."""
 
 
@@ -52,7 +52,9 @@ def refers_to(*types: str) -> To:
     return To(types)
 
 
-MATTERS = refers_to("partnerships", "motions", "matters", "organisations", "committees", "decisions")
+MATTERS = refers_to(
+    "partnerships", "motions", "matters", "organisations", "committees", "decisions"
+)
 """What an agenda item or a decision may be about."""
 
 
@@ -93,16 +95,23 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     """A group of fields inside a record."""
 
 
-class Source(Part, kw_only=True):
+class Source(Part, frozen=True, kw_only=True):
     """Where facts come from. A line of text alone is the place where the source is found."""
 
     where: Annotated[
         Stated[str],
-        Text("Var källan finns: webbadress, fil eller arkiv.", "Where the source is found: web address, file or archive."),
+        Text(
+            "Finns på: webbadress, fil eller arkiv.",
+            "Found at: web address, file or archive.",
+        ),
     ] = UNSET
-    title: Annotated[Stated[str], Text("Källans rubrik.", "The source's title.")] = UNSET
+    title: Annotated[Stated[str], Text("Rubrik.", "Title.")] = UNSET
     kind: Annotated[
-        Stated[str], Text("Källans slag, som protokoll eller nyhet.", "The kind of source, such as minutes or news.")
+        Stated[str],
+        Text(
+            "Slag, som protokoll eller nyhet.",
+            "Kind, such as minutes or news.",
+        ),
     ] = UNSET
     date: Annotated[
         Stated[UncertainDate],
@@ -113,7 +122,10 @@ class Source(Part, kw_only=True):
     ] = UNSET
     secondary: Annotated[
         Stated[bool],
-        Text("Att källan berättar om en handling som inte är läst.", "That it tells of a paper that was not read."),
+        Text(
+            "Återger en handling, som inte själv är läst.",
+            "Tells of a paper, which itself was not read.",
+        ),
     ] = UNSET
 
     SHORT_FORM = "where"
@@ -144,3 +156,8 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
             en="An internal note. It never reaches a document or a web page.",
         ),
     ] = UNSET
+
+    @property
+    def label(self) -> str:
+        """What the record is called in lists; its id, where its type has nothing better."""
+        return self.ref.id

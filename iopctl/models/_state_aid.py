@@ -24,7 +24,7 @@ class AidBasis(Word):
     OTHER = "other", "annan grund", "another basis"
 
 
-class AidGranted(Part, kw_only=True):
+class AidGranted(Part, frozen=True, kw_only=True):
     """Support that counts towards the ceiling, with the rate at which it was counted."""
 
     date: Annotated[UncertainDate, Text("Dagen stödet beviljades.", "The day it was granted.")]
@@ -39,7 +39,9 @@ class AidGranted(Part, kw_only=True):
     rate_source: Annotated[Stated[str], Text("Varifrån kursen är.", "Where the rate is from.")] = (
         UNSET
     )
-    to: Annotated[Stated[Ref], refers_to("organisations"), Text("Mottagaren.", "Who received it.")] = UNSET
+    to: Annotated[
+        Stated[Ref], refers_to("organisations"), Text("Mottagaren.", "Who received it.")
+    ] = UNSET
     what: Annotated[
         Stated[str],
         Text("Vad stödet är, som lokal utan hyra.", "What it is, such as premises without rent."),
@@ -59,22 +61,24 @@ class AidGranted(Part, kw_only=True):
     giver: Annotated[
         Stated[str], Text("Givaren, när det är en annan.", "Who gave it, when it is another.")
     ] = UNSET
-    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet.", "The decision.")] = UNSET
+    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet.", "The decision.")] = (
+        UNSET
+    )
 
 
-class AidDeclaration(Part, kw_only=True):
+class AidDeclaration(Part, frozen=True, kw_only=True):
     """The receiver's written declaration of what it has been granted."""
 
     date: Annotated[UncertainDate, Text("Intygets dag.", "The day of the declaration.")]
-    by: Annotated[Stated[Ref], refers_to("organisations"), Text("Den som intygar.", "Who declares.")] = (
-        UNSET
-    )
+    by: Annotated[
+        Stated[Ref], refers_to("organisations"), Text("Den som intygar.", "Who declares.")
+    ] = UNSET
     euro: Annotated[
         Stated[Decimal], Text("Summan i euro under tre år.", "The sum in euro over three years.")
     ] = UNSET
 
 
-class StateAid(Part, kw_only=True):
+class StateAid(Part, frozen=True, kw_only=True):
     """How the support stands to the rules on state aid."""
 
     basis: Annotated[AidBasis, Text("Grunden.", "The basis.")]

@@ -8,13 +8,15 @@ from iopctl.language import Text
 from iopctl.models._shape import Items, Part, Ref, Stated, refers_to
 
 
-class Who(Part, kw_only=True):
+class Who(Part, frozen=True, kw_only=True):
     """One who does, says, pays or receives something."""
 
     name: Annotated[Stated[str], Text(sv="Personens namn.", en="The person's name.")] = UNSET
     party: Annotated[
         Stated[str],
-        Text(sv="Partibeteckning, som S, M eller BP.", en="The political party, such as S, M or BP."),
+        Text(
+            sv="Partibeteckning, som S, M eller BP.", en="The political party, such as S, M or BP."
+        ),
     ] = UNSET
     title: Annotated[
         Stated[str],
@@ -26,7 +28,9 @@ class Who(Part, kw_only=True):
         Text(sv="Organisation inom civilsamhället.", en="A civil-society organisation."),
     ] = UNSET
     committee: Annotated[
-        Stated[Ref], refers_to("committees"), Text(sv="Nämnd eller annat organ.", en="A committee or another body.")
+        Stated[Ref],
+        refers_to("committees"),
+        Text(sv="Nämnd eller annat organ.", en="A committee or another body."),
     ] = UNSET
     public_body: Annotated[
         Stated[str],
@@ -48,32 +52,41 @@ class Who(Part, kw_only=True):
     ] = UNSET
     count: Annotated[
         Stated[int],
-        Text(sv="Antal, när raden står för flera som inte nämns var för sig.", en="How many, where the line stands for several who are not named."),
+        Text(
+            sv="Antal, när raden står för flera som inte nämns var för sig.",
+            en="How many, where the line stands for several who are not named.",
+        ),
     ] = UNSET
     and_others: Annotated[
         Stated[bool],
-        Text(sv="Med flera av samma parti eller slag, som inte nämns.", en="With others of the same party or kind, not named."),
+        Text(
+            sv="Med flera av samma parti eller slag, som inte nämns.",
+            en="With others of the same party or kind, not named.",
+        ),
     ] = UNSET
 
 
-class Contact(Who, kw_only=True):
+class Contact(Who, frozen=True, kw_only=True):
     """An office to turn to: roles and offices, not private persons."""
 
     email: Annotated[
         Stated[str], Text(sv="Funktionsbrevlådans adress.", en="The office's e-mail address.")
     ] = UNSET
     telephone: Annotated[
-        Stated[str], Text(sv="Telefonnummer till växel eller kontor.", en="The office's telephone number.")
+        Stated[str],
+        Text(sv="Telefonnummer till växel eller kontor.", en="The office's telephone number."),
     ] = UNSET
     concerning: Annotated[
         Stated[str], Text(sv="Vad kontakten gäller.", en="What the contact is for.")
     ] = UNSET
 
 
-class RoleHolder(Who, kw_only=True):
+class RoleHolder(Who, frozen=True, kw_only=True):
     """One who holds a role for a time, in a steering group or on a board."""
 
-    role: Annotated[Stated[str], Text(sv="Rollen, som ordförande.", en="The role, such as chair.")] = UNSET
+    role: Annotated[
+        Stated[str], Text(sv="Rollen, som ordförande.", en="The role, such as chair.")
+    ] = UNSET
 
 
 WhoList = Items[Who]

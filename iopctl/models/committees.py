@@ -41,64 +41,104 @@ class MemberRole(Word):
     SUBSTITUTE = "substitute", "ersättare", "substitute"
 
 
-class Member(Part, kw_only=True):
+class Member(Part, frozen=True, kw_only=True):
     """A seat in the body and who holds it, or that it is vacant."""
 
-    name: Annotated[Stated[str], Text("Den förtroendevaldas namn.", "The elected person's name.")] = UNSET
+    name: Annotated[
+        Stated[str], Text("Den förtroendevaldas namn.", "The elected person's name.")
+    ] = UNSET
     party: Annotated[Stated[str], Text("Parti.", "Political party.")] = UNSET
-    role: Annotated[Stated[MemberRole], Text("Uppdraget i organet.", "The seat in the body.")] = UNSET
-    vacant: Annotated[Stated[bool], Text("Att platsen är vakant.", "That the seat is vacant.")] = UNSET
+    role: Annotated[Stated[MemberRole], Text("Uppdraget i organet.", "The seat in the body.")] = (
+        UNSET
+    )
+    vacant: Annotated[Stated[bool], Text("Att platsen är vakant.", "That the seat is vacant.")] = (
+        UNSET
+    )
     from_: Annotated[Stated[UncertainDate], Text("Första dagen.", "The first day.")] = UNSET
     until: Annotated[Stated[UncertainDate], Text("Sista dagen.", "The last day.")] = UNSET
 
 
-class Successor(Part, kw_only=True):
+class Successor(Part, frozen=True, kw_only=True):
     """The body that took over, and from when."""
 
-    committee: Annotated[Ref, refers_to("committees"), Text("Organet som tog över.", "The body that took over.")]
+    committee: Annotated[
+        Ref, refers_to("committees"), Text("Organet som tog över.", "The body that took over.")
+    ]
     from_: Annotated[
         Stated[UncertainDate], Text("Från och med vilken dag.", "From which day on.")
     ] = UNSET
 
 
-class Committee(Record, kw_only=True):
+class Committee(Record, frozen=True, kw_only=True):
     """A body that decides, with the local rules that are its own."""
 
     name: Annotated[str, Text("Organets namn.", "The body's name.")]
     municipality: Annotated[
         Stated[str],
-        Text("Kommun eller region, när det inte är registrets egen.", "Municipality or region, when it is not the register's own."),
+        Text(
+            "Kommun eller region, när det inte är registrets egen.",
+            "Municipality or region, when it is not the register's own.",
+        ),
     ] = UNSET
-    kind: Annotated[Stated[CommitteeKind], Text("Vad för slags organ det är.", "What kind of body it is.")] = UNSET
+    kind: Annotated[
+        Stated[CommitteeKind], Text("Vad för slags organ det är.", "What kind of body it is.")
+    ] = UNSET
     part_of: Annotated[
-        Stated[Ref], refers_to("committees"), Text("Organet som utskottet hör till.", "The body that a subcommittee belongs to.")
+        Stated[Ref],
+        refers_to("committees"),
+        Text("Organet som utskottet hör till.", "The body that a subcommittee belongs to."),
     ] = UNSET
     joint_municipalities: Annotated[
         Stated[Items[str]],
-        Text("De övriga kommunerna i en gemensam nämnd; anslag sker i alla.", "The other municipalities of a joint committee; notices are posted in all."),
+        Text(
+            "De övriga kommunerna i en gemensam nämnd; anslag sker i alla.",
+            "The other municipalities of a joint committee; notices are posted in all.",
+        ),
     ] = UNSET
-    abbreviation: Annotated[Stated[str], Text("Förkortning, som ASN.", "Abbreviation, such as ASN.")] = UNSET
+    abbreviation: Annotated[
+        Stated[str], Text("Förkortning, som ASN.", "Abbreviation, such as ASN.")
+    ] = UNSET
     also_known_as: Annotated[Stated[Items[str]], Text("Andra namn.", "Other names.")] = UNSET
-    administration: Annotated[Stated[str], Text("Förvaltningen under organet.", "The administration under the body.")] = UNSET
+    administration: Annotated[
+        Stated[str], Text("Förvaltningen under organet.", "The administration under the body.")
+    ] = UNSET
     case_number_pattern: Annotated[
         Stated[str],
-        Text("Mönster (reguljärt uttryck) som organets diarienummer följer.", "The pattern (regular expression) that the body's case numbers follow."),
+        Text(
+            "Mönster (reguljärt uttryck) som organets diarienummer följer.",
+            "The pattern (regular expression) that the body's case numbers follow.",
+        ),
     ] = UNSET
     paragraph_format: Annotated[
         Stated[str],
-        Text("Hur § skrivs ut: {number}, {year} och {yy} fylls i.", "How § is printed: {number}, {year} and {yy} are filled in."),
+        Text(
+            "Hur § skrivs ut: {number}, {year} och {yy} fylls i.",
+            "How § is printed: {number}, {year} and {yy} are filled in.",
+        ),
     ] = UNSET
-    decision_style: Annotated[Stated[DecisionStyle], Text("Hur beslut skrivs.", "How decisions are worded.")] = UNSET
+    decision_style: Annotated[
+        Stated[DecisionStyle], Text("Hur beslut skrivs.", "How decisions are worded.")
+    ] = UNSET
     summons_days: Annotated[
         Stated[int],
-        Text("Dagar före sammanträdet som kallelsen ska ut, enligt reglementet.", "Days before a meeting that the summons goes out, by the terms of reference."),
+        Text(
+            "Dagar före sammanträdet som kallelsen ska ut, enligt reglementet.",
+            "Days before a meeting that the summons goes out, by the terms of reference.",
+        ),
     ] = UNSET
     standing_items: Annotated[
         Stated[str],
-        Text("Namnet på en lista med stående punkter i iopctl.yaml.", "The name of a list of standing items in iopctl.yaml."),
+        Text(
+            "Namnet på en lista med stående punkter i iopctl.yaml.",
+            "The name of a list of standing items in iopctl.yaml.",
+        ),
     ] = UNSET
     open_meetings: Annotated[
-        Stated[bool], Text("Att sammanträdena är öppna för allmänheten.", "That its meetings are open to the public.")
+        Stated[bool],
+        Text(
+            "Att sammanträdena är öppna för allmänheten.",
+            "That its meetings are open to the public.",
+        ),
     ] = UNSET
     initiatives: Annotated[
         Stated[InitiativeRules],
@@ -135,9 +175,15 @@ class Committee(Record, kw_only=True):
             "The time that the body exists, such as a term of office.",
         ),
     ] = UNSET
-    successor: Annotated[Stated[Successor], Text("Organet som tagit över.", "The body that has taken over.")] = UNSET
-    members: Annotated[Stated[Items[Member]], Text("Ledamöter och ersättare.", "Members and substitutes.")] = UNSET
-    contacts: Annotated[Stated[Items[Contact]], Text("Funktioner att vända sig till.", "Offices to turn to.")] = UNSET
+    successor: Annotated[
+        Stated[Successor], Text("Organet som tagit över.", "The body that has taken over.")
+    ] = UNSET
+    members: Annotated[
+        Stated[Items[Member]], Text("Ledamöter och ersättare.", "Members and substitutes.")
+    ] = UNSET
+    contacts: Annotated[
+        Stated[Items[Contact]], Text("Funktioner att vända sig till.", "Offices to turn to.")
+    ] = UNSET
 
     @property
     def label(self) -> str:

@@ -27,23 +27,30 @@ class MatterKind(Word):
     OTHER = "other", "annat ärende", "other matter"
 
 
-class Remark(Part, kw_only=True):
+class Remark(Part, frozen=True, kw_only=True):
     """What a review found or recommends, and the answers that it asks for."""
 
     text: Annotated[str, Text("Vad granskningen kom fram till.", "What the review found.")]
     answers: Annotated[
-        Stated[Items[Consultation]], Text("De som ska svara, och svaren.", "Who is to answer, and the answers.")
+        Stated[Items[Consultation]],
+        Text("De som ska svara, och svaren.", "Who is to answer, and the answers."),
     ] = UNSET
 
 
-class Matter(Raised, kw_only=True):
+class Matter(Raised, frozen=True, kw_only=True):
     """A matter that is no motion: a proposal of the administration, a consultation, a governing document."""
 
     kind: Annotated[MatterKind, Text("Vad för slags ärende.", "What kind of matter it is.")]
     period: Annotated[
-        Stated[Period], Text("Den tid som rapporten, planen eller budgeten gäller.", "The time that the report, plan or budget is for.")
+        Stated[Period],
+        Text(
+            "Tid som handlingen gäller, som en budgets år.",
+            "Time that the paper is for, such as the year of a budget.",
+        ),
     ] = UNSET
-    remarks: Annotated[Stated[Items[Remark]], Text("Iakttagelser i en granskning.", "What a review found.")] = UNSET
+    remarks: Annotated[
+        Stated[Items[Remark]], Text("Iakttagelser i en granskning.", "What a review found.")
+    ] = UNSET
     trial: Annotated[
         Stated[Trial], Text("Försök med en arbetsform.", "A way of working that is on trial.")
     ] = UNSET

@@ -29,13 +29,15 @@ class ReplyForm(Word):
     WRITTEN = "written", "skriftligt", "in writing"
 
 
-class Reply(Part, kw_only=True):
+class Reply(Part, frozen=True, kw_only=True):
     """One answer to an interpellation or a question; several may answer."""
 
     by: Annotated[Stated[Items[Who]], Text("De som svarar.", "Who answers.")] = UNSET
     date: Annotated[Stated[UncertainDate], Text("Svarets dag.", "The day of the answer.")] = UNSET
     meeting: Annotated[
-        Stated[Ref], refers_to("meetings"), Text("Mötet då det gavs.", "The meeting at which it was given.")
+        Stated[Ref],
+        refers_to("meetings"),
+        Text("Mötet då det gavs.", "The meeting at which it was given."),
     ] = UNSET
     form: Annotated[
         Stated[Items[ReplyForm]],
@@ -47,17 +49,27 @@ class Reply(Part, kw_only=True):
     ] = UNSET
 
 
-class Motion(Raised, kw_only=True):
+class Motion(Raised, frozen=True, kw_only=True):
     """A motion, an initiative, a citizen's proposal, an interpellation or a question."""
 
-    kind: Annotated[MotionKind, Text("Vad för slags förslag eller fråga.", "What kind of motion it is.")]
+    kind: Annotated[
+        MotionKind, Text("Vad för slags förslag eller fråga.", "What kind of motion it is.")
+    ]
     to: Annotated[
-        Stated[Items[Who]], Text("De som en interpellation eller fråga är ställd till.", "To whom an interpellation or question is put.")
+        Stated[Items[Who]],
+        Text(
+            "De som en interpellation eller fråga är ställd till.",
+            "To whom an interpellation or question is put.",
+        ),
     ] = UNSET
     replies: Annotated[
         Stated[Items[Reply]],
         Text("Svar på en interpellation eller fråga.", "Answers to an interpellation or question."),
     ] = UNSET
     answer_due: Annotated[
-        Stated[DueTime], Text("När den ska besvaras, om det är bestämt.", "When it is to be answered, if that is decided.")
+        Stated[DueTime],
+        Text(
+            "När den ska besvaras, om det är bestämt.",
+            "When it is to be answered, if that is decided.",
+        ),
     ] = UNSET

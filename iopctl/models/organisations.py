@@ -26,37 +26,58 @@ class LegalForm(Word):
     NETWORK = "network", "nätverk", "network"
 
 
-class OtherSupport(Part, kw_only=True):
+class OtherSupport(Part, frozen=True, kw_only=True):
     """Support from the public beside a partnership, such as a grant."""
 
-    form: Annotated[str, Text("Stödets form, som föreningsbidrag.", "The form of support, such as a grant.")]
-    committee: Annotated[Stated[Ref], refers_to("committees"), Text("Organet som ger stödet.", "The body that gives it.")] = UNSET
+    form: Annotated[
+        str, Text("Stödets form, som föreningsbidrag.", "The form of support, such as a grant.")
+    ]
+    committee: Annotated[
+        Stated[Ref],
+        refers_to("committees"),
+        Text("Organet som ger stödet.", "The body that gives it."),
+    ] = UNSET
     giver: Annotated[Stated[str], Text("Annan givare.", "Another giver.")] = UNSET
-    period: Annotated[Stated[Period], Text("Den tid som stödet gäller.", "The time that it is for.")] = UNSET
+    period: Annotated[
+        Stated[Period], Text("Den tid som stödet gäller.", "The time that it is for.")
+    ] = UNSET
     amount: Annotated[Stated[Kronor], Text("Belopp i kronor.", "Amount in kronor.")] = UNSET
     what: Annotated[Stated[str], Text("Vad stödet är till.", "What it is for.")] = UNSET
-    source: Annotated[Stated[Items[MoneySource]], Text("Varifrån pengarna kommer.", "Where the money comes from.")] = UNSET
-    certainty: Annotated[Stated[Certainty], Text("Hur säkert stödet är.", "How sure it is.")] = UNSET
-    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet bakom stödet.", "The decision behind it.")] = UNSET
+    source: Annotated[
+        Stated[Items[MoneySource]], Text("Varifrån pengarna kommer.", "Where the money comes from.")
+    ] = UNSET
+    certainty: Annotated[Stated[Certainty], Text("Hur säkert stödet är.", "How sure it is.")] = (
+        UNSET
+    )
+    decision: Annotated[
+        Stated[Ref],
+        refers_to("decisions"),
+        Text("Beslutet bakom stödet.", "The decision behind it."),
+    ] = UNSET
 
 
-class Organisation(Record, kw_only=True):
+class Organisation(Record, frozen=True, kw_only=True):
     """An organisation of civil society."""
 
     name: Annotated[str, Text("Organisationens namn.", "The organisation's name.")]
     legal_form: Annotated[Stated[LegalForm], Text("Juridisk form.", "Legal form.")] = UNSET
     organisation_number: Annotated[
-        Stated[OrganisationNumber], Text("Organisationsnummer, NNNNNN-NNNN.", "Organisation number, NNNNNN-NNNN.")
+        Stated[OrganisationNumber],
+        Text("Organisationsnummer, NNNNNN-NNNN.", "Organisation number, NNNNNN-NNNN."),
     ] = UNSET
     also_known_as: Annotated[
-        Stated[Items[str]], Text("Andra namn och stavningar i källorna.", "Other names and spellings in the sources.")
+        Stated[Items[str]],
+        Text("Andra namn och stavningar i källorna.", "Other names and spellings in the sources."),
     ] = UNSET
     part_of: Annotated[
-        Stated[Ref], refers_to("organisations"), Text("Organisationen som den hör till.", "The organisation it belongs to.")
+        Stated[Ref],
+        refers_to("organisations"),
+        Text("Organisationen som den hör till.", "The organisation it belongs to."),
     ] = UNSET
     seat: Annotated[Stated[str], Text("Säte eller ort.", "Seat or place.")] = UNSET
     municipalities: Annotated[
-        Stated[Items[str]], Text("Kommuner där den är verksam.", "The municipalities in which it works.")
+        Stated[Items[str]],
+        Text("Kommuner där den är verksam.", "The municipalities in which it works."),
     ] = UNSET
     economic_activity: Annotated[
         Stated[bool],
@@ -66,9 +87,12 @@ class Organisation(Record, kw_only=True):
         ),
     ] = UNSET
     board: Annotated[
-        Stated[Items[RoleHolder]], Text("Styrelse och andra företrädare.", "The board and other representatives.")
+        Stated[Items[RoleHolder]],
+        Text("Styrelse och andra företrädare.", "The board and other representatives."),
     ] = UNSET
-    contacts: Annotated[Stated[Items[Contact]], Text("Funktioner att vända sig till.", "Offices to turn to.")] = UNSET
+    contacts: Annotated[
+        Stated[Items[Contact]], Text("Funktioner att vända sig till.", "Offices to turn to.")
+    ] = UNSET
     state_aid: Annotated[
         Stated[StateAid],
         Text(
@@ -77,10 +101,12 @@ class Organisation(Record, kw_only=True):
         ),
     ] = UNSET
     other_support: Annotated[
-        Stated[Items[OtherSupport]], Text("Stöd vid sidan av partnerskapet.", "Support beside the partnership.")
+        Stated[Items[OtherSupport]],
+        Text("Stöd vid sidan av partnerskapet.", "Support beside the partnership."),
     ] = UNSET
     events: Annotated[
-        Stated[Items[Event]], Text("Vad som hänt med organisationen.", "What has happened to the organisation.")
+        Stated[Items[Event]],
+        Text("Vad som hänt med organisationen.", "What has happened to the organisation."),
     ] = UNSET
 
     @property

@@ -41,38 +41,53 @@ class PartyRole(Word):
     FUNDER = "funder", "finansiär", "funder"
 
 
-class Party(Who, kw_only=True):
+class Party(Who, frozen=True, kw_only=True):
     """One who takes part, as what, and from when to when."""
 
-    roles: Annotated[Stated[Items[PartyRole]], Text("Rollen eller rollerna.", "The role or roles.")] = UNSET
+    roles: Annotated[
+        Stated[Items[PartyRole]], Text("Rollen eller rollerna.", "The role or roles.")
+    ] = UNSET
     side: Annotated[
-        Stated[Side], Text("Sida, offentlig eller idéburen, när den inte framgår.", "Side, public or civil-society, where it does not show.")
+        Stated[Side],
+        Text(
+            "Sida, offentlig eller idéburen, när den inte framgår.",
+            "Side, public or civil-society, where it does not show.",
+        ),
     ] = UNSET
     proposed: Annotated[
         Stated[Ref],
         refers_to("matters", "motions", "decisions"),
-        Text("Ärendet där parten föreslogs.", "The matter in which it was proposed."),
+        Text("Föreslogs i, innan något var avtalat.", "Proposed in, before anything was agreed."),
     ] = UNSET
     joined: Annotated[
-        Stated[UncertainDate], Text("Dagen parten kom med; none om den aldrig gjorde det.", "The day it joined; none if it never did.")
+        Stated[UncertainDate],
+        Text(
+            "Dagen parten kom med; none om den aldrig gjorde det.",
+            "The day it joined; none if it never did.",
+        ),
     ] = UNSET
-    left: Annotated[Stated[UncertainDate], Text("Dagen parten lämnade.", "The day it left.")] = UNSET
+    left: Annotated[Stated[UncertainDate], Text("Dagen parten lämnade.", "The day it left.")] = (
+        UNSET
+    )
 
 
-class TargetGroup(Part, kw_only=True):
+class TargetGroup(Part, frozen=True, kw_only=True):
     """Whom the partnership is for."""
 
-    description: Annotated[Stated[str], Text("Målgruppen i ord.", "The target group in words.")] = UNSET
+    description: Annotated[Stated[str], Text("Målgruppen i ord.", "The target group in words.")] = (
+        UNSET
+    )
     age_from: Annotated[Stated[int], Text("Lägsta ålder, i år.", "Lowest age, in years.")] = UNSET
     age_to: Annotated[Stated[int], Text("Högsta ålder, i år.", "Highest age, in years.")] = UNSET
     definition: Annotated[
-        Stated[str], Text("Hur avtalet avgränsar målgruppen.", "How the agreement defines whom it is for.")
+        Stated[str],
+        Text("Hur avtalet avgränsar målgruppen.", "How the agreement defines whom it is for."),
     ] = UNSET
 
     SHORT_FORM = "description"
 
 
-class Result(Part, kw_only=True):
+class Result(Part, frozen=True, kw_only=True):
     """A figure that tells how it went, for one time and one party."""
 
     what: Annotated[str, Text("Vad som räknats.", "What was counted.")]
@@ -81,7 +96,7 @@ class Result(Part, kw_only=True):
     by: Annotated[Stated[Who], Text("Den vars resultat det är.", "Whose result it is.")] = UNSET
 
 
-class Goal(Part, kw_only=True):
+class Goal(Part, frozen=True, kw_only=True):
     """An aim, and how one sees that it is reached."""
 
     text: Annotated[str, Text("Målet.", "The aim.")]
@@ -121,28 +136,40 @@ class Met(Word):
     NOT = "not", "inte uppfyllt", "not met"
 
 
-class FollowUpDone(Part, kw_only=True):
+class FollowUpDone(Part, frozen=True, kw_only=True):
     """One follow-up that was made."""
 
     date: Annotated[Stated[UncertainDate], Text("Dagen.", "The day.")] = UNSET
-    period: Annotated[Stated[Period], Text("Den tid som följs upp.", "The time followed up.")] = UNSET
+    period: Annotated[Stated[Period], Text("Den tid som följs upp.", "The time followed up.")] = (
+        UNSET
+    )
     by: Annotated[Stated[Who], Text("Den som gjorde den.", "Who made it.")] = UNSET
     document: Annotated[Stated[str], Text("Handlingens rubrik.", "The paper's title.")] = UNSET
-    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet om den.", "The decision on it.")] = UNSET
+    decision: Annotated[
+        Stated[Ref], refers_to("decisions"), Text("Beslutet om den.", "The decision on it.")
+    ] = UNSET
     matter: Annotated[
-        Stated[Ref], refers_to("matters"), Text("Rapporten, när den är en egen post.", "The report, where it is a record of its own.")
+        Stated[Ref],
+        refers_to("matters"),
+        Text("Rapport, när den är en egen post.", "Report, where it is a record of its own."),
     ] = UNSET
     finding: Annotated[Stated[str], Text("Vad den kom fram till.", "What it found.")] = UNSET
     effect: Annotated[
-        Stated[Met], Text("Avsedd effekt, hur långt den nåddes.", "The intended effect, and how far it was reached.")
+        Stated[Met],
+        Text(
+            "Avsedd effekt, hur långt den nåddes.",
+            "The intended effect, and how far it was reached.",
+        ),
     ] = UNSET
 
 
-class FollowUp(Part, kw_only=True):
+class FollowUp(Part, frozen=True, kw_only=True):
     """A follow-up, a report or an evaluation that is to be made."""
 
     what: Annotated[str, Text("Vad som ska göras.", "What is to be done.")]
-    kind: Annotated[Stated[FollowUpKind], Text("Sätt att följa upp.", "How it is followed up.")] = UNSET
+    kind: Annotated[Stated[FollowUpKind], Text("Sätt att följa upp.", "How it is followed up.")] = (
+        UNSET
+    )
     independent: Annotated[
         Stated[bool], Text("Oberoende av parterna.", "Independent of the parties.")
     ] = UNSET
@@ -150,12 +177,22 @@ class FollowUp(Part, kw_only=True):
     to: Annotated[Stated[Who], Text("Den som ska få det.", "Who is to have it.")] = UNSET
     every: Annotated[Stated[Frequency], Text("Hur ofta.", "How often.")] = UNSET
     due: Annotated[
-        Stated[DueTime], Text("När: en dag om året, som 31 mars, eller en tid.", "When: a day of the year, such as 31 mars, or a time.")
+        Stated[DueTime],
+        Text(
+            "När: en dag om året, som 31 mars, eller en tid.",
+            "When: a day of the year, such as 31 mars, or a time.",
+        ),
     ] = UNSET
     with_: Annotated[
-        Stated[str], Text("Annan redovisning som det lämnas tillsammans med.", "Another report that it comes together with.")
+        Stated[str],
+        Text(
+            "Annan redovisning som det lämnas tillsammans med.",
+            "Another report that it comes together with.",
+        ),
     ] = UNSET
-    done: Annotated[Stated[Items[FollowUpDone]], Text("Det som är gjort.", "What has been done.")] = UNSET
+    done: Annotated[
+        Stated[Items[FollowUpDone]], Text("Det som är gjort.", "What has been done.")
+    ] = UNSET
 
 
 class RelationKind(Word):
@@ -166,28 +203,44 @@ class RelationKind(Word):
     PART_OF = "part-of", "ingår i", "is part of"
 
 
-class Relation(Part, kw_only=True):
+class Relation(Part, frozen=True, kw_only=True):
     """A tie to another partnership."""
 
     kind: Annotated[RelationKind, Text("Hur de hör ihop.", "How they belong together.")]
-    partnership: Annotated[Ref, refers_to("partnerships"), Text("Det andra partnerskapet.", "The other partnership.")]
+    partnership: Annotated[
+        Ref, refers_to("partnerships"), Text("Det andra partnerskapet.", "The other partnership.")
+    ]
 
 
-class CriterionAnswer(Part, kw_only=True):
+class CriterionAnswer(Part, frozen=True, kw_only=True):
     """The answer to one criterion."""
 
-    criterion: Annotated[str, Text("Kriteriets namn i listan i iopctl.yaml.", "The criterion's name in the list in iopctl.yaml.")]
+    criterion: Annotated[
+        str,
+        Text(
+            "Kriteriets namn i listan i iopctl.yaml.",
+            "The criterion's name in the list in iopctl.yaml.",
+        ),
+    ]
     met: Annotated[Met, Text("Hur långt det är uppfyllt.", "How far it is met.")]
     why: Annotated[Stated[str], Text("Motivering.", "Why.")] = UNSET
 
 
-class CriteriaCheck(Part, kw_only=True):
+class CriteriaCheck(Part, frozen=True, kw_only=True):
     """A check against the municipality's own criteria, by the version in force then."""
 
-    list: Annotated[str, Text("Kriterielistans namn i iopctl.yaml.", "The name of the list in iopctl.yaml.")]
+    list: Annotated[
+        str, Text("Kriterielistans namn i iopctl.yaml.", "The name of the list in iopctl.yaml.")
+    ]
     version: Annotated[Stated[str], Text("Listans version.", "The list's version.")] = UNSET
-    date: Annotated[Stated[UncertainDate], Text("Dagen för prövningen.", "The day of the check.")] = UNSET
-    decision: Annotated[Stated[Ref], refers_to("decisions"), Text("Beslutet som prövningen hör till.", "The decision that it belongs to.")] = UNSET
+    date: Annotated[
+        Stated[UncertainDate], Text("Dagen för prövningen.", "The day of the check.")
+    ] = UNSET
+    decision: Annotated[
+        Stated[Ref],
+        refers_to("decisions"),
+        Text("Beslutet som prövningen hör till.", "The decision that it belongs to."),
+    ] = UNSET
     answers: Annotated[Stated[Items[CriterionAnswer]], Text("Svaren.", "The answers.")] = UNSET
 
 
@@ -202,7 +255,7 @@ class Standing(Word):
     ENDED = "ended", "avslutat", "ended"
 
 
-class Reported(Part, kw_only=True):
+class Reported(Part, frozen=True, kw_only=True):
     """What a list or a report says of how the partnership stood, where no dates tell."""
 
     standing: Annotated[Standing, Text("Läget.", "How it stood.")]
@@ -210,58 +263,100 @@ class Reported(Part, kw_only=True):
         Stated[UncertainDate], Text("Dagen som uppgiften gäller.", "The day that it holds for.")
     ] = UNSET
     by: Annotated[Stated[Who], Text("Den som säger det.", "Who says so.")] = UNSET
-    document: Annotated[
-        Stated[str], Text("Handlingen eller listan.", "The paper or the list.")
+    document: Annotated[Stated[str], Text("Handlingen eller listan.", "The paper or the list.")] = (
+        UNSET
+    )
+
+
+class OpenCall(Part, frozen=True, kw_only=True):
+    """An invitation to organisations to become a party."""
+
+    published: Annotated[
+        Stated[UncertainDate], Text("Dagen den gick ut.", "The day it went out.")
+    ] = UNSET
+    closes: Annotated[
+        Stated[DueTime], Text("Sista dag att höra av sig.", "The last day to answer.")
+    ] = UNSET
+    text: Annotated[Stated[str], Text("Vad som söks.", "What is sought.")] = UNSET
+    contacts: Annotated[
+        Stated[Items[Contact]], Text("Funktioner att vända sig till.", "Offices to turn to.")
     ] = UNSET
 
 
-class OpenCall(Part, kw_only=True):
-    """An invitation to organisations to become a party."""
-
-    published: Annotated[Stated[UncertainDate], Text("Dagen den gick ut.", "The day it went out.")] = UNSET
-    closes: Annotated[Stated[DueTime], Text("Sista dag att höra av sig.", "The last day to answer.")] = UNSET
-    text: Annotated[Stated[str], Text("Vad som söks.", "What is sought.")] = UNSET
-    contacts: Annotated[Stated[Items[Contact]], Text("Funktioner att vända sig till.", "Offices to turn to.")] = UNSET
-
-
-class Partnership(Record, kw_only=True):
+class Partnership(Record, frozen=True, kw_only=True):
     """A partnership: the top says what the first agreement said; later instruments change it from their day."""
 
     title: Annotated[str, Text("Partnerskapets namn.", "The partnership's name.")]
     also_known_as: Annotated[Stated[Items[str]], Text("Andra namn.", "Other names.")] = UNSET
-    form: Annotated[Stated[PartnershipForm], Text("Samarbetets form.", "The form of the cooperation.")] = UNSET
+    form: Annotated[
+        Stated[PartnershipForm], Text("Samarbetets form.", "The form of the cooperation.")
+    ] = UNSET
     committees: Annotated[
-        Stated[Items[Ref]], refers_to("committees"), Text("De organ som beslutar om det.", "The bodies that decide on it.")
+        Stated[Items[Ref]],
+        refers_to("committees"),
+        Text("De organ som beslutar om det.", "The bodies that decide on it."),
     ] = UNSET
     parties: Annotated[Stated[Items[Party]], Text("De som deltar.", "Who takes part.")] = UNSET
     case_numbers: Annotated[Stated[Items[str]], Text("Diarienummer.", "Case numbers.")] = UNSET
     background: Annotated[Stated[str], Text("Bakgrund.", "Background.")] = UNSET
     based_on: Annotated[
-        Stated[Items[Basis]], Text("Underlag, som tidigare överenskommelser och rapporter.", "What it rests on, such as earlier agreements and reports.")
+        Stated[Items[Basis]],
+        Text(
+            "Underlag, som tidigare överenskommelser och rapporter.",
+            "What it rests on, such as earlier agreements and reports.",
+        ),
     ] = UNSET
     open_call: Annotated[
         Stated[OpenCall], Text("Öppen inbjudan att bli part.", "An open call to become a party.")
     ] = UNSET
-    trial: Annotated[Stated[Trial], Text("Att partnerskapet är på försök.", "That it is on trial.")] = UNSET
+    trial: Annotated[
+        Stated[Trial], Text("Att partnerskapet är på försök.", "That it is on trial.")
+    ] = UNSET
     purpose: Annotated[Stated[str], Text("Syfte.", "Purpose.")] = UNSET
     area: Annotated[Stated[str], Text("Verksamhetsområde.", "Field of activity.")] = UNSET
     activities: Annotated[Stated[Items[str]], Text("Vad som görs.", "What is done.")] = UNSET
     target_group: Annotated[Stated[TargetGroup], Text("Målgrupp.", "Target group.")] = UNSET
-    districts: Annotated[Stated[Items[str]], Text("Stadsdelar och områden.", "Districts and areas.")] = UNSET
+    districts: Annotated[
+        Stated[Items[str]], Text("Stadsdelar och områden.", "Districts and areas.")
+    ] = UNSET
     venues: Annotated[Stated[Items[str]], Text("Lokaler.", "Venues.")] = UNSET
     topics: Annotated[Stated[Items[str]], Text("Ämnesord.", "Topics.")] = UNSET
     instruments: Annotated[
-        Stated[Items[Instrument]], Text("Varje handling som gjort partnerskapet till vad det är, i ordning.", "Every paper that made the partnership what it is, in order.")
+        Stated[Items[Instrument]],
+        Text(
+            "Varje handling som gjort partnerskapet till vad det är, i ordning.",
+            "Every paper that made the partnership what it is, in order.",
+        ),
     ] = UNSET
-    funding: Annotated[Stated[Items[MoneyLine]], Text("Pengar, rad för rad.", "Money, line by line.")] = UNSET
-    commitments: Annotated[Stated[Items[Commitment]], Text("Åtaganden som inte är pengar.", "Commitments other than money.")] = UNSET
+    funding: Annotated[
+        Stated[Items[MoneyLine]], Text("Pengar, rad för rad.", "Money, line by line.")
+    ] = UNSET
+    commitments: Annotated[
+        Stated[Items[Commitment]],
+        Text("Åtaganden som inte är pengar.", "Commitments other than money."),
+    ] = UNSET
     goals: Annotated[Stated[Items[Goal]], Text("Mål.", "Aims.")] = UNSET
-    results: Annotated[Stated[Items[Result]], Text("Utfall, per tid och part.", "Results, by time and party.")] = UNSET
+    results: Annotated[
+        Stated[Items[Result]], Text("Utfall, per tid och part.", "Results, by time and party.")
+    ] = UNSET
     follow_up: Annotated[Stated[Items[FollowUp]], Text("Uppföljning.", "Follow-up.")] = UNSET
-    steering_group: Annotated[Stated[Items[RoleHolder]], Text("Styrgrupp.", "Steering group.")] = UNSET
-    contacts: Annotated[Stated[Items[Contact]], Text("Funktioner att vända sig till, inte privatpersoner.", "Offices to turn to, not private persons.")] = UNSET
-    relations: Annotated[Stated[Items[Relation]], Text("Band till andra partnerskap.", "Ties to other partnerships.")] = UNSET
-    criteria: Annotated[Stated[Items[CriteriaCheck]], Text("Prövning mot kommunens kriterier.", "Checks against the municipality's criteria.")] = UNSET
+    steering_group: Annotated[Stated[Items[RoleHolder]], Text("Styrgrupp.", "Steering group.")] = (
+        UNSET
+    )
+    contacts: Annotated[
+        Stated[Items[Contact]],
+        Text(
+            "Funktioner att vända sig till, inte privatpersoner.",
+            "Offices to turn to, not private persons.",
+        ),
+    ] = UNSET
+    relations: Annotated[
+        Stated[Items[Relation]], Text("Band till andra partnerskap.", "Ties to other partnerships.")
+    ] = UNSET
+    criteria: Annotated[
+        Stated[Items[CriteriaCheck]],
+        Text("Prövning mot kommunens kriterier.", "Checks against the municipality's criteria."),
+    ] = UNSET
     state_aid: Annotated[Stated[StateAid], Text("Statsstöd.", "State aid.")] = UNSET
     reported: Annotated[
         Stated[Items[Reported]],
@@ -270,7 +365,10 @@ class Partnership(Record, kw_only=True):
             "How it stands by a list or a report, where no dates say so.",
         ),
     ] = UNSET
-    events: Annotated[Stated[Items[Event]], Text("Vad som hänt mellan besluten.", "What happened between decisions.")] = UNSET
+    events: Annotated[
+        Stated[Items[Event]],
+        Text("Vad som hänt mellan besluten.", "What happened between decisions."),
+    ] = UNSET
 
     @property
     def label(self) -> str:

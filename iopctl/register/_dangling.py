@@ -37,7 +37,10 @@ def dangling(register: Register) -> Iterator[Dangling]:
                     values=values,
                     help=Text("menade du {guess}?", "did you mean {guess}?")
                     if guesses
-                    else Text("lägg till filen {ref}.yaml bland posterna", "add the file {ref}.yaml to the records"),
+                    else Text(
+                        "lägg till filen {ref}.yaml bland posterna",
+                        "add the file {ref}.yaml to the records",
+                    ),
                     help_values={"guess": named(register, guesses[0])} if guesses else values,
                     rule="missing_reference",
                 ),

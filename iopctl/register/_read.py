@@ -38,7 +38,9 @@ def read(
         if path in files:
             entry = read_entry(path, files[path], folder)
         else:
-            entry = Entry(_ref(path), f"{folder}/{path}", yamlfile.read(b"-"), None, (unreadable[path],))
+            entry = Entry(
+                _ref(path), f"{folder}/{path}", yamlfile.read(b"-"), None, (unreadable[path],)
+            )
         entries[entry.ref] = entry
     return Register(entries, settings)
 
@@ -54,7 +56,9 @@ def read_entry(path: str, data: bytes, folder: str = "records") -> Entry:
     if model is None or not isinstance(text.data, dict):
         return Entry(ref, shown, text, None, tuple(findings))
     reading = read_record(model, ref, text.data)
-    return Entry(ref, shown, text, reading.record, (*findings, *reading.findings), reading.references)
+    return Entry(
+        ref, shown, text, reading.record, (*findings, *reading.findings), reading.references
+    )
 
 
 def _ref(path: str) -> Ref:
@@ -69,7 +73,10 @@ def _misplaced(ref: Ref) -> list[Finding]:
         guess = closest(folder, record_types())
         findings.append(
             Finding(
-                Text("mappen {folder} hör inte till registret", "the folder {folder} is none of the register's"),
+                Text(
+                    "mappen {folder} hör inte till registret",
+                    "the folder {folder} is none of the register's",
+                ),
                 at=(),
                 part="key",
                 values={"folder": f"{folder}/" if folder else "records/"},
@@ -83,7 +90,10 @@ def _misplaced(ref: Ref) -> list[Finding]:
     if not _STEM.fullmatch(stem):
         findings.append(
             Finding(
-                Text("filens namn {stem} kan inte vara en posts id", "the file's name {stem} cannot be a record's id"),
+                Text(
+                    "filens namn {stem} kan inte vara en posts id",
+                    "the file's name {stem} cannot be a record's id",
+                ),
                 at=(),
                 part="key",
                 values={"stem": masked(stem)},

@@ -54,7 +54,11 @@ def visible(text: str) -> str:
 def _visible(letter: str) -> str:
     if letter == "\t":
         return "→"
-    if letter.isprintable() or letter == "\N{NO-BREAK SPACE}" or unicodedata.category(letter) == "Zs":
+    if (
+        letter.isprintable()
+        or letter == "\N{NO-BREAK SPACE}"
+        or unicodedata.category(letter) == "Zs"
+    ):
         return letter
     code = ord(letter)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

@@ -9,23 +9,29 @@ from iopctl.reporters._lines import visible, width
 
 
 def table(
-    headings: Sequence[str], rows: Sequence[Sequence[str]], *, terminal_width: int | None, color: bool
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    *,
+    terminal_width: int | None,
+    color: bool,
 ) -> str:
     """Set out rows under headings; `terminal_width` is None when the output is no terminal."""
     shown = [[visible(" ".join(cell.split())) for cell in row] for row in rows]
     if terminal_width:
         return _drawn(headings, shown, terminal_width, color)
-    widths = [
-        max(width(row[n]) for row in [headings, *shown]) for n in range(len(headings))
-    ]
+    widths = [max(width(row[n]) for row in [headings, *shown]) for n in range(len(headings))]
     return "".join(
-        "  ".join(cell + " " * (widths[n] - width(cell)) for n, cell in enumerate(row)).rstrip() + "\n"
+        "  ".join(cell + " " * (widths[n] - width(cell)) for n, cell in enumerate(row)).rstrip()
+        + "\n"
         for row in [list(headings), *shown]
     )
 
 
 def _drawn(
-    headings: Sequence[str], rows: Sequence[Sequence[str]], terminal_width: int, color: bool  # noqa: FBT001
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    terminal_width: int,
+    color: bool,  # noqa: FBT001
 ) -> str:
     # rich costs some 90 ms to import: only where a table is drawn.
     from rich import box

@@ -24,6 +24,8 @@ from iopctl.values.paragraphs import Paragraphs
 from iopctl.values.periods import Period
 from iopctl.values.shares import Share
 
+Group = Record | Part
+
 LONGEST_EXAMPLE = 70
 KINDS: Mapping[Any, Text] = {
     str: Text("text", "text"),
@@ -45,20 +47,20 @@ KINDS: Mapping[Any, Text] = {
 class Example(NamedTuple):
     """How a field stands in a real record."""
 
-    group: type[Any]
+    group: type[Group]
     key: str
     text: str
 
 
 def reference(registers: Iterable[Register]) -> str:
     """Give the reference as Markdown, in both languages, with examples from `registers`."""
-    examples: dict[tuple[type[Any], str], str] = {}
+    examples: dict[tuple[type[Group], str], str] = {}
     for register in registers:
         for entry in register.entries.values():
             for example in _examples(entry):
                 examples.setdefault((example.group, example.key), example.text)
     lines = [_HEAD]
-    groups: dict[type[Any], None] = {}
+    groups: dict[type[Group], None] = {}
     for folder, model in record_types().items():
         lines += [f"## records/{folder}/", "", _first_line(model), "", *_rules(folder)]
         lines += [*_table(model, examples), ""]
@@ -83,7 +85,7 @@ that there is none. Fields in **bold** must be there. A list may end with `{more
 """
 
 
-def _first_line(group: type[Any]) -> str:
+def _first_line(group: type[Group]) -> str:
     return (group.__doc__ or "").strip().partition("\n")[0]
 
 
@@ -100,7 +102,7 @@ def _rules(folder: str) -> Iterator[str]:
         yield ""
 
 
-def _table(group: type[Any], examples: Mapping[tuple[type[Any], str], str]) -> Iterator[str]:
+def _table(group: type[Group], examples: Mapping[tuple[type[Group], str], str]) -> Iterator[str]:
     yield "| Fält · Field | Vad · What | Slag · Kind | Exempel · Example |"
     yield "|---|---|---|---|"
     for field in fields(group):
@@ -133,7 +135,7 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("\n", " ")
 
 
-def _collect(group: type[Any], found: dict[type[Any], None]) -> None:
+def _collect(group: type[Group], found: dict[type[Group], None]) -> None:
     """Gather the groups of fields within a type, each once."""
     for field in fields(group):
         for inner in _groups(field.type):
@@ -154,7 +156,7 @@ def _examples(entry: Entry) -> Iterator[Example]:
         yield from _within(entry, entry.record, ())
 
 
-def _within(entry: Entry, group: Record | Part, at: FieldPath) -> Iterator[Example]:
+def _within(entry: Entry, group: Group, at: FieldPath) -> Iterator[Example]:
     """Give each stated field of a record as it is written there, when that fits on one line."""
     for field in fields(type(group)):
         value = getattr(group, field.attribute)

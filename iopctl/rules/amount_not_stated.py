@@ -76,8 +76,8 @@ def amount_not_stated(record: Record) -> Iterator[Finding]:
         ):
             yield Finding(
                 Text(
-                    sv="pengarna är {certainty}, men det står inte hur mycket",
-                    en="the money is {certainty}, but it is not said how much",
+                    sv="beloppet är {certainty}, men det står inte hur stort det är",
+                    en="the amount is {certainty}, but it is not said how much it is",
                 ),
                 at=(*path, "certainty"),
                 values={"certainty": line.certainty},

@@ -87,10 +87,12 @@ def inferred_field_missing(record: Record) -> Iterator[Finding]:
 
 
 def _is_stated(holder: Any, steps: list[str]) -> bool:
+    if not steps:
+        return True
     if isinstance(holder, Items):
         return any(_is_stated(item, steps) for item in holder)
-    if not steps or not isinstance(holder, (Record, Part)):
-        return True  # how a date or a time is made up inside is the value's own matter
+    if not isinstance(holder, (Record, Part)):
+        return True  # what a date or a time is made of is the value's own matter
     stated = _stated(holder)
     return steps[0] in stated and _is_stated(stated[steps[0]], steps[1:])
 

@@ -82,7 +82,7 @@ def item_not_on_agenda(decision: Decision, near: Near) -> Iterator[Finding]:
         also=(
             Also(
                 ("agenda",),
-                Text(sv="här är föredragningslistan", en="here is the agenda"),
+                Text(sv="här är mötet", en="here is the meeting"),
                 record=str(meeting.ref),
                 part="key",
             ),

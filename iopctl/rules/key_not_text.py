@@ -12,7 +12,7 @@ What has no name cannot be found again. It is most often a text that begins with
 ## Example
 
 ```yaml
-: Stadshuset            # no name before the colon
+"": Stadshuset          # no name before the colon
 place: Stadshuset
 ```
 
@@ -40,7 +40,7 @@ klammer.
 ## Exempel
 
 ```yaml
-: Stadshuset            # inget namn före kolonet
+"": Stadshuset          # inget namn före kolonet
 place: Stadshuset
 ```
 

@@ -2,7 +2,7 @@
 
 ## What it does
 
-Tells of the place where more than a hundred lists and groups stand one within another.
+Tells of the place where some tens of lists and groups stand one within another.
 
 ## Why it matters
 
@@ -29,7 +29,7 @@ SWEDISH = """Listor står för djupt inuti varandra.
 
 ## Vad regeln gör
 
-Talar om stället där fler än hundra listor och grupper står inuti varandra.
+Talar om stället där några tiotal listor och grupper står inuti varandra.
 
 ## Varför det spelar roll
 

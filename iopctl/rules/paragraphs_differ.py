@@ -66,7 +66,7 @@ Jämför med protokollet, och rätta det nummer som är fel. Det räcker att en 
 def paragraphs_differ(decision: Decision, near: Near) -> Iterator[Finding]:
     """Compare the two, where both are stated."""
     meeting = near.one("meeting", Meeting)
-    if not meeting or not decision.paragraph:
+    if not meeting or not decision.paragraph or not decision.item:
         return
     for n, item in enumerate(meeting.agenda or ()):
         if item.id == decision.item and item.paragraph and item.paragraph != decision.paragraph:

@@ -120,8 +120,8 @@ def _contradiction(won_by: Stated[WonBy], won: int, lost: int, present: int) -> 
     elif won_by is WonBy.ONE_THIRD_MINORITY:
         if won * 3 < present:
             return Text(
-                sv="{side} vann med en tredjedels minoritet, men fick bara {won} av {present} röster",
-                en="{side} won by a minority of one third, but had only {won} of {present} votes",
+                sv="{side} vann med en tredjedels minoritet, men fick bara {won} röster av {present} närvarande",
+                en="{side} won by a minority of one third, but had only {won} votes of {present} present",
             )
     elif won < lost:
         return Text(

@@ -51,12 +51,22 @@ def find(decision: Decision, near: Near, as_of: date) -> Status:
     if posted and posted[-1].day:
         last = statutory_end(posted[-1].day, THREE_WEEKS).moved
         if as_of > last:
-            text = Text("tidigast {day}; sista dag för överklagande var {last}", "at the earliest {day}; the last day of appeal was {last}")
-            return Status(words.FINAL, (Reason(text, {"day": last + timedelta(days=1), "last": last}),))
+            text = Text(
+                "tidigast {day}; sista dag för överklagande var {last}",
+                "at the earliest {day}; the last day of appeal was {last}",
+            )
+            return Status(
+                words.FINAL, (Reason(text, {"day": last + timedelta(days=1), "last": last}),)
+            )
         text = Text("sista dag för överklagande {last}", "last day of appeal {last}")
         return Status(words.POSTED, (Reason(text, {"last": last}),))
     if attestation and not (attestation.date and attestation.date.after(as_of)):
-        return Status(words.ATTESTED, (Reason(Text("{day}", "{day}"), {"day": attestation.date}),) if attestation.date else ())
+        return Status(
+            words.ATTESTED,
+            (Reason(Text("{day}", "{day}"), {"day": attestation.date}),)
+            if attestation.date
+            else (),
+        )
     conditions = [
         condition
         for condition in (decision.condition, *(point.condition for point in decision.points or ()))
@@ -72,6 +82,8 @@ def find(decision: Decision, near: Near, as_of: date) -> Status:
 def _attestation(decision: Decision, meeting: Meeting | None) -> Attestation | None:
     """Give the attestation of the decision's paragraph; of the whole minutes when it names none."""
     for attestation in (meeting.attestations if meeting else None) or ():
-        if not attestation.paragraphs or (decision.paragraph and decision.paragraph in attestation.paragraphs):
+        if not attestation.paragraphs or (
+            decision.paragraph and decision.paragraph in attestation.paragraphs
+        ):
             return attestation
     return None

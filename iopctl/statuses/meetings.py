@@ -30,7 +30,9 @@ def find(meeting: Meeting, near: Near, as_of: date) -> Status:
     words = MeetingStatus
     if meeting.cancelled and not (meeting.cancelled.date and meeting.cancelled.date.after(as_of)):
         why = meeting.cancelled.reason
-        return Status(words.CANCELLED, (Reason(Text("{why}", "{why}"), {"why": why}),) if why else ())
+        return Status(
+            words.CANCELLED, (Reason(Text("{why}", "{why}"), {"why": why}),) if why else ()
+        )
     attested = [
         attestation
         for attestation in meeting.attestations or ()

@@ -60,7 +60,9 @@ def find(partnership: Partnership, near: Near, as_of: date) -> Status:
         return before
     if term.start is None and before.word is words.DECIDED:
         # Decided, with a last day, but nobody has said that it began.
-        return _uncertain_end(last, as_of) or Status(words.DECIDED, (*before.reasons, _start_not_stated()))
+        return _uncertain_end(last, as_of) or Status(
+            words.DECIDED, (*before.reasons, _start_not_stated())
+        )
     if begun is None:
         return Status(words.UNCERTAIN, (_says("börjar {day}", "begins {day}", term.start),))
     return _running(term, end, last, as_of)
@@ -86,7 +88,9 @@ def _running(term: Term, end: Ending | None, last: UncertainDate | None, as_of: 
         option = [Reason(text, {"day": renewal.latest})] if renewal.latest else []
         return Status(words.OPTION_OPEN, (*reasons, *option))
     if term.nth:
-        text = Text("förlängt {times} gånger utan uppsägning", "renewed {times} times without notice")
+        text = Text(
+            "förlängt {times} gånger utan uppsägning", "renewed {times} times without notice"
+        )
         reasons = (*reasons, Reason(text, {"times": term.nth}))
     return Status(words.IN_FORCE, reasons)
 
@@ -142,13 +146,24 @@ def _before_force(partnership: Partnership, near: Near, as_of: date) -> Status:
             said = day or Text("utan känd dag", "of a day not known")
             return Status(word, (Reason(text, {"day": said, "id": decision.ref.id}),))
     raised = near.every("< motions", Record) or near.every("< matters", Record)
-    if raised or made or (partnership.instruments and stated_terms(partnership) and not signed and _expected(partnership)):
+    if (
+        raised
+        or made
+        or (
+            partnership.instruments
+            and stated_terms(partnership)
+            and not signed
+            and _expected(partnership)
+        )
+    ):
         return Status(words.PROPOSED)
     return Status(words.NOT_STATED)
 
 
 def _expected(partnership: Partnership) -> bool:
-    return any(instrument.term and instrument.term.expected for instrument in partnership.instruments or ())
+    return any(
+        instrument.term and instrument.term.expected for instrument in partnership.instruments or ()
+    )
 
 
 def _day(decision: Decision, near: Near) -> UncertainDate | None:

@@ -29,7 +29,7 @@ def named(facts: Facts[Any]) -> Text:
     """Say who it is."""
     return sentence(
         person(facts),
-        *(facts.say(it) for it in ("title", "organisation", "committee", "public_body", "group")),
+        *(facts.say(it) for it in ("title", "organisation", "committee", "public_body", "group", "within")),
     )
 
 

@@ -41,6 +41,7 @@ def sections(facts: Facts[Decision], found: tuple[Treatment, ...]) -> Iterator[S
     yield Section(
         "points", Text("Beslutets punkter", "The points decided"), facts.numbered("points")
     )
+    yield Section("amends", Text("Ändringar i styrdokument", "Amendments"), facts.items("amends"))
     yield Section(
         "voting",
         Text("Yrkanden och omröstning", "Proposals and votes"),

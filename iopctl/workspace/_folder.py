@@ -144,12 +144,17 @@ def _content(path: Path, root: Path) -> bytes:
     """Read a record's bytes; nothing that is no ordinary file in the register, and not endlessly."""
     if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
         raise _UnreadableError(
-            Text("filen är en länk som leder ut ur registret", "the file is a link that leads out of the register"),
+            Text(
+                "filen är en länk som leder ut ur registret",
+                "the file is a link that leads out of the register",
+            ),
             Text("lägg själva filen här i stället", "put the file itself here instead"),
         )
     try:
         # Not blocking: a named pipe would otherwise wait for a writer that never comes.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        handle = os.open(
+            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        )
     except OSError as error:
         raise _UnreadableError(
             Text("filen går inte att läsa", "the file cannot be read"),

@@ -27,7 +27,10 @@ def test_today_s_meeting_is_still_the_next(iopctl, folder):
 
 def test_when_none_lies_ahead_the_latest_is_taken_and_that_is_said(iopctl, folder):
     done = iopctl("agenda", "--as-of", "2026-11-21", cwd=folder(MEETINGS))
-    assert done.stderr == "inget möte ligger framåt i tiden; det senaste är Nämnden 2026-04-14 (meetings/april)\n"
+    assert (
+        done.stderr
+        == "inget möte ligger framåt i tiden; det senaste är Nämnden 2026-04-14 (meetings/april)\n"
+    )
 
 
 def test_files_are_written_by_their_endings(iopctl, folder):
@@ -69,7 +72,10 @@ def test_a_broken_record_gives_no_document(iopctl, folder):
 
 def test_without_meetings_it_says_so(iopctl, folder):
     done = iopctl("agenda", cwd=folder({}))
-    assert (done.returncode, done.stderr.splitlines()[0]) == (2, "fel: registret har inget möte med dag")
+    assert (done.returncode, done.stderr.splitlines()[0]) == (
+        2,
+        "fel: registret har inget möte med dag",
+    )
 
 
 def test_a_file_that_cannot_be_written_is_said_and_leaves_nothing(iopctl, folder):

@@ -14,7 +14,9 @@ FILES = {
 
 
 def listed(done):
-    return [(one["due"], one["state"], one["record"]) for one in json.loads(done.stdout)["deadlines"]]
+    return [
+        (one["due"], one["state"], one["record"]) for one in json.loads(done.stdout)["deadlines"]
+    ]
 
 
 def run(iopctl, folder, *arguments, as_of="2026-03-20"):
@@ -71,7 +73,9 @@ def test_json_has_its_promised_fields(iopctl, folder):
 def test_a_spreadsheet_runs_nothing_that_a_record_says(iopctl, folder):
     done = iopctl("deadlines", "--format", "csv", cwd=folder(FILES))
     assert done.stdout.startswith("\N{BYTE ORDER MARK}dag;tidigast;senast;")
-    assert not any(cell.startswith("=") for row in done.stdout.splitlines() for cell in row.split(";"))
+    assert not any(
+        cell.startswith("=") for row in done.stdout.splitlines() for cell in row.split(";")
+    )
 
 
 def test_why_shows_each_step(iopctl, folder):
@@ -81,7 +85,9 @@ def test_why_shows_each_step(iopctl, folder):
 
 
 def test_the_day_may_come_from_the_environment(iopctl, folder):
-    done = iopctl("deadlines", "--overdue", cwd=folder(FILES), IOPCTL_AS_OF="2026-03-01", IOPCTL_LANG="en")
+    done = iopctl(
+        "deadlines", "--overdue", cwd=folder(FILES), IOPCTL_AS_OF="2026-03-01", IOPCTL_LANG="en"
+    )
     assert done.stdout.splitlines()[-1] == "nothing, as of 2026-03-01"
 
 

@@ -10,7 +10,11 @@ ASKED = "title: P\ninstruments:\n  - kind: agreement\n    term: {until: till 202
 
 def test_a_clean_register_gives_one_line_and_exit_code_0(iopctl, folder):
     done = iopctl("validate", cwd=folder({"records/committees/n.yaml": "name: Nämnden\n"}))
-    assert (done.returncode, done.stdout, done.stderr) == (0, "inget att anmärka (1 post läst)\n", "")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        0,
+        "inget att anmärka (1 post läst)\n",
+        "",
+    )
 
 
 def test_a_mistake_is_shown_with_its_line_and_what_to_do(iopctl, folder):
@@ -41,9 +45,7 @@ def test_paths_are_shown_from_where_one_stands(iopctl, folder):
     assert done.stdout.startswith("m.yaml:2:1: ")
 
 
-@pytest.mark.parametrize(
-    ("fail_on", "exit_code"), [("error", 0), ("warning", 1), ("note", 1)]
-)
+@pytest.mark.parametrize(("fail_on", "exit_code"), [("error", 0), ("warning", 1), ("note", 1)])
 def test_fail_on_chooses_what_gives_exit_code_1(iopctl, folder, fail_on, exit_code):
     root = folder({"records/partnerships/p.yaml": ASKED})
     assert iopctl("validate", "--fail-on", fail_on, cwd=root).returncode == exit_code
@@ -153,7 +155,9 @@ def test_record_text_cannot_steer_the_terminal(iopctl, folder):
 def test_files_that_are_no_files_are_findings(iopctl, folder, tmp_path_factory):
     outside = tmp_path_factory.mktemp("outside") / "x.yaml"
     outside.write_text("name: Utanför\n")
-    root = folder({"records/committees/n.yaml": "name: N\n", "records/committees/a.yaml/b.yaml": "name: B\n"})
+    root = folder(
+        {"records/committees/n.yaml": "name: N\n", "records/committees/a.yaml/b.yaml": "name: B\n"}
+    )
     committees = root / "records" / "committees"
     (committees / "lank.yaml").symlink_to(outside)
     (committees / "borta.yaml").symlink_to(root / "finns-inte")
@@ -162,7 +166,11 @@ def test_files_that_are_no_files_are_findings(iopctl, folder, tmp_path_factory):
     os.mkfifo(committees / "ror.yaml")
     done = iopctl("validate", cwd=root)
     assert done.returncode == 1
-    codes = sorted(line.split(": ")[0:2][0] + line.split(": ")[1][3:] for line in done.stdout.splitlines() if "fel IOP" in line)
+    codes = sorted(
+        line.split(": ")[0:2][0] + line.split(": ")[1][3:]
+        for line in done.stdout.splitlines()
+        if "fel IOP" in line
+    )
     assert codes == [
         "records/committees/a.yaml/b.yaml:1:1 IOP119",
         "records/committees/borta.yaml:1:1 IOP120",

@@ -66,9 +66,16 @@ def test_every_shipped_template_is_approved_somewhere(name):
 
 
 def test_a_full_meeting(folder, approved):
-    root = folder({"records/committees/n.yaml": "name: Socialnämnden\n", "records/meetings/m.yaml": FULL_MEETING})
+    root = folder(
+        {
+            "records/committees/n.yaml": "name: Socialnämnden\n",
+            "records/meetings/m.yaml": FULL_MEETING,
+        }
+    )
     workspace = open_workspace(root)
-    made = rendering.render(workspace, rendering.find_template(workspace, "kallelse"), Ref("meetings", "m"))
+    made = rendering.render(
+        workspace, rendering.find_template(workspace, "kallelse"), Ref("meetings", "m")
+    )
     approved(HERE / "approved" / "kallelse-full.md", made.markdown)
     assert "HEMLIGT" not in made.markdown
     assert "INTERNT" not in made.markdown
@@ -113,7 +120,9 @@ def test_an_unknown_template_gives_the_ones_there_are(own):
 
 
 def test_a_template_that_asks_for_an_internal_field_fails(folder):
-    own = "---\nname: {sv: K, en: S}\nrecord: meetings\nfile: k\ntitle: T\n---\n{{ meeting.note }}\n"
+    own = (
+        "---\nname: {sv: K, en: S}\nrecord: meetings\nfile: k\ntitle: T\n---\n{{ meeting.note }}\n"
+    )
     root = folder(
         {
             "records/committees/n.yaml": "name: N\n",

@@ -58,14 +58,20 @@ def test_a_single_group_may_stand_without_the_dash():
 
 
 def test_a_group_with_a_short_form_may_be_written_as_a_text():
-    partnership = record("partnerships", "title: P\ntarget_group: Unga\nfunding:\n  - rule: 2 kr per invånare\n")
+    partnership = record(
+        "partnerships", "title: P\ntarget_group: Unga\nfunding:\n  - rule: 2 kr per invånare\n"
+    )
     assert partnership.target_group.description == "Unga"
     assert partnership.funding[0].rule.text == "2 kr per invånare"
 
 
 def test_no_value_needs_quotes_to_keep_its_kind():
     committee = record("committees", "name: 0466\nabbreviation: NO\nmunicipality: 2024-12-31\n")
-    assert (committee.name, committee.abbreviation, committee.municipality) == ("0466", "NO", "2024-12-31")
+    assert (committee.name, committee.abbreviation, committee.municipality) == (
+        "0466",
+        "NO",
+        "2024-12-31",
+    )
 
 
 def test_references_are_known_by_their_fields():

@@ -52,7 +52,10 @@ def test_a_part_that_several_have_gives_them_all(register):
 def test_an_unknown_name_gives_suggestions_with_titles(register):
     with pytest.raises(PersonError) as told:
         find(register, "iogd-nto")
-    assert told.value.message.said("sv", told.value.values) == "det finns ingen post som heter iogd-nto"
+    assert (
+        told.value.message.said("sv", told.value.values)
+        == "det finns ingen post som heter iogd-nto"
+    )
     assert told.value.help.said("sv", told.value.values) == (
         "menade du motions/iogt-nto (IOP med IOGT-NTO)?"
     )
@@ -61,7 +64,9 @@ def test_an_unknown_name_gives_suggestions_with_titles(register):
 def test_words_of_the_title_find_it_too(register):
     with pytest.raises(PersonError) as told:
         find(register, "socialnämnden")
-    assert "committees/asn (Arbetsmarknads- och socialnämnden)" in told.value.help.said("sv", told.value.values)
+    assert "committees/asn (Arbetsmarknads- och socialnämnden)" in told.value.help.said(
+        "sv", told.value.values
+    )
 
 
 def test_neighbours_are_found_along_fields_and_back(register):
@@ -72,7 +77,9 @@ def test_neighbours_are_found_along_fields_and_back(register):
     )
     assert near.one("meeting", Meeting).ref.id == "asn-2025-03-27"
     assert near.one("meeting > committee", Committee).ref.id == "asn"
-    assert [meeting.ref.id for meeting in near.every("meeting > committee < meetings", Meeting)] == [
+    assert [
+        meeting.ref.id for meeting in near.every("meeting > committee < meetings", Meeting)
+    ] == [
         "asn-2025-03-27",
         "asn-2025-04-24",
     ]

@@ -39,7 +39,9 @@ class CaseFile(pytest.File):
             elif case and token.type == "fence":
                 case.blocks.append((token.info, token.content))
             elif case and token.type == "inline":
-                case.settings |= dict(re.findall(r"^([a-z-]+): (\S+)$", token.content, re.MULTILINE))
+                case.settings |= dict(
+                    re.findall(r"^([a-z-]+): (\S+)$", token.content, re.MULTILINE)
+                )
         if case:
             yield case
 
@@ -77,7 +79,8 @@ class Case(pytest.Item):
                 escaped = content.replace("\n", "").encode("latin-1").decode("unicode_escape")
                 files[path.removeprefix("records/")] = escaped.encode("latin-1") * int(times or 1)
             elif kind == "unreadable":
-                told = Finding(Text(content, content), part="key", rule="unreadable_file")
+                why = Text(content.strip(), content.strip())
+                told = Finding(why, part="key", rule="unreadable_file")
                 unreadable[path.removeprefix("records/")] = told
         return register.read(files, settings, unreadable=unreadable)
 

@@ -87,7 +87,11 @@ def _parts():
     while waiting:
         holder = waiting.pop()
         for field in fields(holder):
-            kind = get_args(field.type)[0] if field.type not in seen and _is_list(field) else field.type
+            kind = (
+                get_args(field.type)[0]
+                if field.type not in seen and _is_list(field)
+                else field.type
+            )
             if isinstance(kind, type) and issubclass(kind, Part) and kind not in seen:
                 seen.add(kind)
                 waiting.append(kind)

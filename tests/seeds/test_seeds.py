@@ -35,9 +35,13 @@ def test_the_initiative_is_rendered_paragraph_by_paragraph_as_it_stands(workspac
     template = rendering.find_template(workspace, "namndinitiativ")
     made = rendering.render(workspace, template, Ref("motions", "malmo-2025-02-24-iogt-nto"))
     paragraphs = [
-        line.strip("#* ").replace("**", "").rstrip("\\") for line in made.markdown.splitlines() if line
+        line.strip("#* ").replace("**", "").rstrip("\\")
+        for line in made.markdown.splitlines()
+        if line
     ]
-    seed = [line.strip() for line in (HERE / INITIATIVE).read_text("utf-8").splitlines() if line.strip()]
+    seed = [
+        line.strip() for line in (HERE / INITIATIVE).read_text("utf-8").splitlines() if line.strip()
+    ]
     assert paragraphs == seed
 
 
@@ -46,15 +50,31 @@ def test_the_initiative_is_rendered_paragraph_by_paragraph_as_it_stands(workspac
     [
         (
             "partnerships/bergsjon-laxhjalpen",
-            ["fram till 2024", "Grundskoleförvaltningen", "Läxhjälp", "dialogue-partner, collaborator"],
+            [
+                "fram till 2024",
+                "Grundskoleförvaltningen",
+                "Läxhjälp",
+                "dialogue-partner, collaborator",
+            ],
         ),
         (
             "partnerships/kooperativet-fjallet",
-            ["Rannebergen", "sedan flera år tillbaka", "new: 10", "Påfyllnadsmedel från Socialstyrelsen"],
+            [
+                "Rannebergen",
+                "sedan flera år tillbaka",
+                "new: 10",
+                "Påfyllnadsmedel från Socialstyrelsen",
+            ],
         ),
         (
             "partnerships/tidigt-foraldrastod",
-            ["till 2024", "Förskoleförvaltningen", "Kryddan", "Lövgärdet", "Föräldrastödjande kurser"],
+            [
+                "till 2024",
+                "Förskoleförvaltningen",
+                "Kryddan",
+                "Lövgärdet",
+                "Föräldrastödjande kurser",
+            ],
         ),
     ],
 )

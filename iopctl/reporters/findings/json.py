@@ -44,8 +44,7 @@ def _finding(finding: LocatedFinding, language: Language) -> dict[str, Any]:
         "field": field_name(finding.field),
         "range": _range(finding.place.range),
         "related": [
-            _place(related.place)
-            | {"message": related.message.said(language, related.values)}
+            _place(related.place) | {"message": related.message.said(language, related.values)}
             for related in finding.related
         ],
         "fix": None,
@@ -57,7 +56,9 @@ def field_name(path: tuple[str | int, ...]) -> str | None:
     """Write a field's path as one text: `instruments[0].term.until`; None for the whole record."""
     if not path:
         return None
-    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(
+        "."
+    )
 
 
 def _place(place: Place) -> dict[str, Any]:
