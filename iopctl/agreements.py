@@ -59,7 +59,7 @@ def stated_terms(partnership: Partnership) -> tuple[Term, ...]:
         renewal = instrument.renewal or renewal
         if instrument.kind in (InstrumentKind.TERMINATION, InstrumentKind.NON_RENEWAL):
             continue
-        if not instrument.term and not (instrument.kind is InstrumentKind.AGREEMENT):
+        if not instrument.term and instrument.kind is not InstrumentKind.AGREEMENT:
             continue
         before = terms[-1].end if terms else None
         start, end = _bounds(instrument, before)
@@ -120,9 +120,9 @@ def notice_days(renewal: Renewal, end: UncertainDate) -> Iterator[tuple[int, dat
     """
     for n, notice in enumerate(renewal.termination or ()):
         if (
-            notice.length
+            (notice.length
             and end.earliest
-            and notice.to in (None, NoticeTo.END_OF_TERM)
+            and notice.to in (None, NoticeTo.END_OF_TERM))
             or (notice.length and end.earliest and not notice.to)
         ):
             yield n, notice.length.before(end.earliest)

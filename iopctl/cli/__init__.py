@@ -13,6 +13,6 @@ def main() -> None:
         # Answered before anything else is loaded.
         sys.stdout.write(f"iopctl {__version__}\n")
         return
-    from iopctl.cli._app import run  # noqa: PLC0415 - Typer takes most of the start
+    from iopctl.cli._app import run
 
     sys.exit(run(sys.argv[1:]))

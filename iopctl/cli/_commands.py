@@ -73,15 +73,15 @@ class Commands(TyperGroup):
 
     language: Language = "sv"
 
-    def list_commands(self, ctx: Any) -> list[str]:
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
         """Give the names of the commands, which are those of the files."""
         return names()
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
         """Load one command; None when there is none of that name."""
         return command(cmd_name, self.language) if cmd_name in names() else None
 
-    def format_help(self, ctx: Any, formatter: Any) -> None:
+    def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
         """Write what iopctl is and which commands there are."""
         said = {name: text.said(self.language) for name, text in HEADINGS.items()}
         formatter.write_usage(
@@ -110,7 +110,7 @@ def command_line(group: type[Commands], language: Language) -> Any:
     )
 
     @app.callback()
-    def iopctl(version: bool = typer.Option(False, "--version")) -> None:  # noqa: FBT001, FBT003 - Typer's way
+    def iopctl(version: bool = typer.Option(False, "--version")) -> None:  # noqa: FBT003 - Typer's way
         if version:
             typer.echo(f"iopctl {__version__}")
             raise typer.Exit
@@ -134,7 +134,7 @@ def command(name: str, language: Language) -> Command:
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command(name, cls=Command)(getattr(module, name))
     built = typer.main.get_command(app)
-    assert isinstance(built, Command)
+    assert isinstance(built, Command)  # noqa: S101 - as `cls` says
     built.about, built.language = module.ABOUT, language
     built.texts = {**_options.PARAMETERS, **module.PARAMETERS}
     return built

@@ -13,7 +13,7 @@ from iopctl.language import Text
 
 def as_person_error(error: Exception, arguments: Sequence[str]) -> PersonError:
     """Say what was wrong with the arguments. What is not known by its kind keeps its English words."""
-    help = Text(
+    advice = Text(
         "iopctl {command}--help visar vad som kan stå",
         "iopctl {command}--help shows what may stand",
     )
@@ -26,8 +26,8 @@ def as_person_error(error: Exception, arguments: Sequence[str]) -> PersonError:
             values["option"] = option.option_name
             text = Text("det finns ingen flagga {option}", "there is no option {option}")
             if option.possibilities:
-                values["guess"] = sorted(option.possibilities)[0]
-                help = Text("menade du {guess}?", "did you mean {guess}?")
+                values["guess"] = min(option.possibilities)
+                advice = Text("menade du {guess}?", "did you mean {guess}?")
         case "MissingParameter":
             parameter: Any = error
             values["name"] = parameter.param.make_metavar(ctx=context) if parameter.param else ""
@@ -38,11 +38,11 @@ def as_person_error(error: Exception, arguments: Sequence[str]) -> PersonError:
             guesses = difflib.get_close_matches(word, names(), n=1)
             if guesses:
                 values["guess"] = guesses[0]
-                help = Text("menade du {guess}?", "did you mean {guess}?")
+                advice = Text("menade du {guess}?", "did you mean {guess}?")
         case _:
             values["why"] = getattr(error, "format_message", lambda: str(error))()
             text = Text("kommandot kan inte läsas ({why})", "the command cannot be read ({why})")
-    return PersonError(text, help, values)
+    return PersonError(text, advice, values)
 
 
 def _unknown_command(arguments: Sequence[str]) -> str | None:

@@ -36,8 +36,8 @@ def agenda(
     lang: Lang = None,
 ) -> int:
     """Render a meeting's summons, to files or as Markdown to the terminal."""
-    from iopctl.documents import rendering  # noqa: PLC0415 - Jinja takes its time to load
-    from iopctl.register import find  # noqa: PLC0415
+    from iopctl.documents import rendering
+    from iopctl.register import find
 
     session = start(root, as_of, lang)
     ref = find(session.workspace.register, meeting, ["meetings"]) if meeting else _next(session)

@@ -34,8 +34,8 @@ _WITHIN = re.compile(r"(\d{1,4})([dwm])")
 def deadlines(
     within: Annotated[str | None, typer.Option("--within", metavar="90d")] = None,
     committee: Annotated[str | None, typer.Option("--committee", metavar="ID")] = None,
-    overdue: Annotated[bool, typer.Option("--overdue")] = False,  # noqa: FBT002 - Typer's way
-    why: Annotated[bool, typer.Option("--why")] = False,  # noqa: FBT002
+    overdue: Annotated[bool, typer.Option("--overdue")] = False,
+    why: Annotated[bool, typer.Option("--why")] = False,
     format_: Annotated[str, typer.Option("--format", metavar="table|json|csv")] = "table",
     root: Root = None,
     as_of: AsOf = None,
@@ -43,10 +43,10 @@ def deadlines(
     color: Color = "auto",
 ) -> int:
     """List what is due in the register."""
-    from iopctl.deadlines._due import State  # noqa: PLC0415 - only where needed
-    from iopctl.deadlines._list import what_is_due  # noqa: PLC0415
-    from iopctl.register import find  # noqa: PLC0415
-    from iopctl.reporters.deadlines import _report, csv, json, table  # noqa: PLC0415
+    from iopctl.deadlines._due import State
+    from iopctl.deadlines._list import what_is_due
+    from iopctl.register import find
+    from iopctl.reporters.deadlines import _report, csv, json, table
 
     word(format_, ("table", "json", "csv"), "--format")
     session = start(root, as_of, lang)
@@ -86,7 +86,7 @@ def _last_day(within: str | None, as_of: date) -> date | None:
         )
     number, unit = int(found[1]), found[2]
     if unit == "m":
-        from iopctl.values.lengths import Length  # noqa: PLC0415
+        from iopctl.values.lengths import Length
 
         return Length(min(number, 1200), "months").after(as_of)
     return as_of + timedelta(days=number * (7 if unit == "w" else 1))

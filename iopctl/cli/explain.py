@@ -28,7 +28,7 @@ PARAMETERS = {
 
 def explain(
     code: Annotated[str | None, typer.Argument(metavar="CODE")] = None,
-    all_: Annotated[bool, typer.Option("--all")] = False,  # noqa: FBT002 - Typer's way
+    all_: Annotated[bool, typer.Option("--all")] = False,
     lang: Lang = None,
 ) -> int:
     """Show the manual as Markdown."""
@@ -45,15 +45,15 @@ def explain(
 
 
 def _environment() -> dict[str, str]:
-    import os  # noqa: PLC0415
+    import os
 
     return dict(os.environ)
 
 
 def _pages(language: Language) -> dict[str, str]:
     """Give each manual under the code and the name that it can be asked for by."""
-    from iopctl.deadlines._list import kinds  # noqa: PLC0415
-    from iopctl.rules._catalogue import catalogue  # noqa: PLC0415
+    from iopctl.deadlines._list import kinds
+    from iopctl.rules._catalogue import catalogue
 
     pages = {}
     for entry in catalogue().values():
@@ -65,7 +65,7 @@ def _pages(language: Language) -> dict[str, str]:
 
 
 def _unknown(code: str | None, language: Language) -> PersonError:
-    import difflib  # noqa: PLC0415
+    import difflib
 
     names = list(_pages(language))
     guesses = difflib.get_close_matches((code or "").lower(), names, n=3)

@@ -30,9 +30,9 @@ def list(  # noqa: A001 - the command's name is the function's
     color: Color = "auto",
 ) -> int:
     """List the register's records."""
-    from iopctl.models import record_types  # noqa: PLC0415 - only where needed
-    from iopctl.reporters.records import _list  # noqa: PLC0415
-    from iopctl.summaries._rows import rows  # noqa: PLC0415
+    from iopctl.models import record_types
+    from iopctl.reporters.records import _list
+    from iopctl.summaries._rows import rows
 
     word(format_, ("table", "json", "csv"), "--format")
     word(type_, tuple(record_types()), "TYPE")

@@ -28,8 +28,8 @@ def reference(
     lang: Lang = None,  # noqa: ARG001 - the page is in both languages; the option is everywhere
 ) -> int:
     """Show the reference as Markdown, or write it to a file."""
-    from iopctl.reporters.reference import reference as made  # noqa: PLC0415 - only where needed
-    from iopctl.workspace import open_workspace, write_whole  # noqa: PLC0415
+    from iopctl.reporters.reference import reference as made
+    from iopctl.workspace import open_workspace, write_whole
 
     roots = [root for folder in examples or [] for root in _registers(folder)]
     text = made(open_workspace(root).register for root in roots)

@@ -39,8 +39,8 @@ def render(
     lang: Lang = None,
 ) -> int:
     """Render a record with a template, to files or as Markdown to the terminal."""
-    from iopctl.documents import rendering  # noqa: PLC0415 - Jinja takes its time to load
-    from iopctl.register import find  # noqa: PLC0415
+    from iopctl.documents import rendering
+    from iopctl.register import find
 
     session = start(root, as_of, lang)
     found = rendering.find_template(session.workspace, template)
@@ -51,8 +51,8 @@ def render(
 
 def write(session: Session, rendered: Rendered, outputs: list[Path]) -> None:
     """Write a document to each file, in the format that its ending says; to the terminal when there is none."""
-    from iopctl.documents import rendering  # noqa: PLC0415
-    from iopctl.workspace import write_whole  # noqa: PLC0415
+    from iopctl.documents import rendering
+    from iopctl.workspace import write_whole
 
     contents = {}
     for path in outputs:

@@ -30,9 +30,9 @@ def show(
     color: Color = "auto",
 ) -> int:
     """Show one record of the register."""
-    from iopctl.register import find  # noqa: PLC0415 - only where needed
-    from iopctl.reporters.records import json, text  # noqa: PLC0415
-    from iopctl.summaries import summarize  # noqa: PLC0415
+    from iopctl.register import find
+    from iopctl.reporters.records import json, text
+    from iopctl.summaries import summarize
 
     word(format_, ("text", "json"), "--format")
     session = start(root, as_of, lang)

@@ -39,8 +39,8 @@ def validate(
     color: Color = "auto",
 ) -> int:
     """Report what is wrong at the paths given, and whether any of it is as bad as `fail_on`."""
-    from iopctl.reporters.findings import _report, json, text  # noqa: PLC0415 - only where needed
-    from iopctl.rules._engine import check  # noqa: PLC0415
+    from iopctl.reporters.findings import _report, json, text
+    from iopctl.rules._engine import check
 
     word(format_, ("text", "json"), "--format")
     word(fail_on, ("error", "warning", "note"), "--fail-on")

@@ -10,7 +10,6 @@ from iopctl.language import Text
 from iopctl.register import Near
 from iopctl.values.dates import UncertainDate
 
-
 CALLED_OFF = NotDue(("cancelled",), Said(Text("mötet är inställt", "the meeting is called off")))
 
 

@@ -129,7 +129,7 @@ def _meeting_in(
         if not day or day.month != month:
             continue
         if day.year == year or (
-            year is None and (start is None or meeting.date and meeting.date.after(start))
+            year is None and (start is None or (meeting.date and meeting.date.after(start)))
         ):
             return Resolved(
                 meeting.date or None,

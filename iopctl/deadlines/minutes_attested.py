@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._counting import CALLED_OFF, before_register, counted
+from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.language import Text
 from iopctl.models.committees import Committee
 from iopctl.models.decisions import Decision

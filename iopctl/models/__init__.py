@@ -13,7 +13,7 @@ from iopctl.models._shape import Record
 
 @functools.cache
 def record_types() -> Mapping[str, type[Record]]:
-    """Give each record type by its folder's name: `committees`, `decisions`, …"""
+    """Give each record type by its folder's name: `committees`, `decisions` and so on."""
     found = {}
     for module in discovery.modules(sys.modules[__name__]):
         (model,) = (

@@ -30,9 +30,10 @@ class EventKind(Word):
 class Event(Part, frozen=True, kw_only=True):
     """Something that happened between decisions."""
 
-    kind: Annotated[Stated[EventKind], Text("Slag, som utmärkelse eller flytt.", "Kind, such as an award or a move.")] = (
-        UNSET
-    )
+    kind: Annotated[
+        Stated[EventKind],
+        Text("Slag, som utmärkelse eller flytt.", "Kind, such as an award or a move."),
+    ] = UNSET
     date: Annotated[Stated[UncertainDate], Text("När.", "When.")] = UNSET
     period: Annotated[
         Stated[Period],
@@ -43,7 +44,9 @@ class Event(Part, frozen=True, kw_only=True):
     ] = UNSET
     by: Annotated[Stated[Who], Text("Vem.", "Who.")] = UNSET
     what: Annotated[str, Text("Vad som hände.", "What happened.")]
-    reason: Annotated[Stated[str], Text("Skäl, som det angavs.", "Reason, as it was given.")] = UNSET
+    reason: Annotated[Stated[str], Text("Skäl, som det angavs.", "Reason, as it was given.")] = (
+        UNSET
+    )
     decision: Annotated[
         Stated[Ref], refers_to("decisions"), Text("Beslutet om det.", "The decision on it.")
     ] = UNSET

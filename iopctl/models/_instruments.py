@@ -10,6 +10,7 @@ from iopctl.models._shape import Items, Part, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.lengths import Length
+from iopctl.values.money import Kronor
 
 
 class InstrumentKind(Word):
@@ -143,6 +144,19 @@ class Change(Part, frozen=True, kw_only=True):
     from_: Annotated[Stated[UncertainDate], Text("Från vilken dag.", "From which day.")] = UNSET
 
 
+class Procurement(Part, frozen=True, kw_only=True):
+    """That a paper is a public procurement, such as a direct award, and when that was documented."""
+
+    value: Annotated[
+        Stated[Kronor],
+        Text("Upphandlingens värde, i kronor.", "The procurement's value, in kronor."),
+    ] = UNSET
+    documented: Annotated[
+        Stated[UncertainDate],
+        Text("Dagen då dokumentationen var klar.", "The day the documentation was finished."),
+    ] = UNSET
+
+
 class Instrument(Part, frozen=True, kw_only=True):
     """One paper: an agreement, a supplement, an extension, a termination, a decision not to renew."""
 
@@ -192,4 +206,11 @@ class Instrument(Part, frozen=True, kw_only=True):
         Text("Dagen motparten fick den.", "The day the other party received it."),
     ] = UNSET
     reason: Annotated[Stated[str], Text("Varför.", "Why.")] = UNSET
+    procurement: Annotated[
+        Stated[Procurement],
+        Text(
+            "Att avtalet är en upphandling, som en direktupphandling.",
+            "That the agreement is a procurement, such as a direct award.",
+        ),
+    ] = UNSET
     attachments: Annotated[Stated[Items[str]], Text("Bilagor.", "Attachments.")] = UNSET

@@ -11,8 +11,8 @@ from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
 from iopctl.values.money import Kronor as Kronor
-from iopctl.values.shares import Share
 from iopctl.values.periods import Period
+from iopctl.values.shares import Share
 
 
 class Certainty(Word):

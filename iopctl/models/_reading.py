@@ -191,7 +191,7 @@ def _reader(hint: Any, targets: tuple[str, ...]) -> Reader:
     if issubclass(hint, Part):
         return functools.partial(_read_part, hint)
     if issubclass(hint, Word):
-        return functools.partial(_read_word, hint, {word.value: word for word in hint})
+        return functools.partial(_read_word, {word.value: word for word in hint})
     simple: dict[Any, Reader] = {
         str: _read_text,
         bool: _read_truth,
@@ -234,7 +234,7 @@ def _read_decimal(data: Data, at: FieldPath, notes: Notes) -> Any:
 
 
 def _read_word(
-    word: type[Word], known: Mapping[str, Word], data: Data, at: FieldPath, notes: Notes
+    known: Mapping[str, Word], data: Data, at: FieldPath, notes: Notes
 ) -> Any:
     if isinstance(data, str) and data in known:
         return known[data]

@@ -8,10 +8,12 @@ from msgspec import UNSET
 from iopctl.findings import Finding
 from iopctl.language import Text
 from iopctl.models._listing import Listing
+from iopctl.models._local_rules import InitiativeRules, RemoteAttendance
 from iopctl.models._reading import Notes, read_part
 from iopctl.models._shape import Items, Part, Stated, Word
 from iopctl.models.meetings import ItemKind
 from iopctl.values.dates import UncertainDate
+from iopctl.values.due_times import DueTime
 from iopctl.values.misread import Data
 
 
@@ -111,6 +113,13 @@ class Settings(Part, frozen=True, kw_only=True):
             "Days before a meeting that the summons goes out.",
         ),
     ] = UNSET
+    material_days: Annotated[
+        Stated[int],
+        Text(
+            "Dagar före sammanträdet som handlingar ska vara inlämnade.",
+            "Days before a meeting that its documents are to be handed in.",
+        ),
+    ] = UNSET
     counts_as_raised: Annotated[
         Stated[CountsAsRaised],
         Text("Vilken dag en motion räknas som väckt.", "Which day a motion counts as raised."),
@@ -122,9 +131,23 @@ class Settings(Part, frozen=True, kw_only=True):
             "The months in which unanswered motions are listed.",
         ),
     ] = UNSET
+    delegated_decisions_reported: Annotated[
+        Stated[DueTime],
+        Text(
+            "När delegationsbeslut ska anmälas, som nästa sammanträde; none: de anmäls inte.",
+            "When delegated decisions are reported, such as nästa sammanträde; none: they are not.",
+        ),
+    ] = UNSET
     open_meetings: Annotated[
         Stated[bool],
         Text("Att nämndernas möten är öppna.", "That the committees' meetings are open."),
+    ] = UNSET
+    initiatives: Annotated[
+        Stated[InitiativeRules],
+        Text("Egna regler för nämndinitiativ.", "Own rules on committee members' initiatives."),
+    ] = UNSET
+    remote_attendance: Annotated[
+        Stated[RemoteAttendance], Text("Deltagande på distans.", "Taking part remotely.")
     ] = UNSET
     reminders: Annotated[
         Stated[Items[int]],

@@ -16,7 +16,7 @@ Stated: TypeAlias = T | UnsetType | None
 """A field that may be left out: UNSET where nobody has said, None where it is stated that there is none."""
 
 
-class Word(str, enum.Enum):
+class Word(enum.StrEnum):
     """A word of a closed list, as records write it, with how it is said to a person."""
 
     text: Text
@@ -28,6 +28,7 @@ class Word(str, enum.Enum):
         return made
 
     def said(self, language: Language) -> str:
+        """Say the word."""
         return self.text.said(language)
 
 
@@ -68,7 +69,7 @@ class More(msgspec.Struct, frozen=True):
     like: Any = None
 
 
-class Items(tuple[T, ...], Generic[T]):
+class Items(tuple[T, ...], Generic[T]):  # noqa: SLOT001 - a tuple with a value beside cannot have slots
     """A list in a record; complete, unless `more` says that there are others who are not named."""
 
     more: More | None

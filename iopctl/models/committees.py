@@ -9,6 +9,7 @@ from iopctl.models._local_rules import InitiativeRules, RemoteAttendance, Shared
 from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, refers_to
 from iopctl.models._who import Contact
 from iopctl.values.dates import UncertainDate
+from iopctl.values.due_times import DueTime
 from iopctl.values.periods import Period
 
 
@@ -124,6 +125,20 @@ class Committee(Record, frozen=True, kw_only=True):
         Text(
             "Dagar före sammanträdet som kallelsen ska ut, enligt reglementet.",
             "Days before a meeting that the summons goes out, by the terms of reference.",
+        ),
+    ] = UNSET
+    material_days: Annotated[
+        Stated[int],
+        Text(
+            "Dagar före sammanträdet som handlingar ska vara inlämnade.",
+            "Days before a meeting that its documents are to be handed in.",
+        ),
+    ] = UNSET
+    delegated_decisions_reported: Annotated[
+        Stated[DueTime],
+        Text(
+            "När delegationsbeslut ska anmälas, som nästa sammanträde; none: de anmäls inte.",
+            "When delegated decisions are reported, such as nästa sammanträde; none: they are not.",
         ),
     ] = UNSET
     standing_items: Annotated[

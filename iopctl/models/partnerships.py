@@ -6,7 +6,7 @@ from msgspec import UNSET
 
 from iopctl.language import Text
 from iopctl.models._commitments import Commitment, Quantity
-from iopctl.models._events import Event as Event
+from iopctl.models._events import Event
 from iopctl.models._instruments import Instrument, Side
 from iopctl.models._money import MoneyLine
 from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, refers_to

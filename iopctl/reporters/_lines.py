@@ -45,7 +45,7 @@ def _shown(piece: Piece, color: bool) -> str:  # noqa: FBT001 - private, and alw
 
 
 def visible(text: str) -> str:
-    """Show what steers a terminal or hides as its code: `\\x1b`, `\\u202e`; a tab as an arrow."""
+    r"""Show what steers a terminal or hides as its code: `\x1b`, `\u202e`; a tab as an arrow."""
     if text.isprintable():
         return text
     return "".join(_visible(letter) for letter in text)

@@ -1,33 +1,25 @@
-"""Which parts of a record last from one day until another, and what those two fields are called."""
+"""Find whatever in a record lasts from one day until another."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+import functools
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from iopctl.findings import FieldPath
-from iopctl.models._instruments import Term
-from iopctl.models._money import MoneySource
+from iopctl.models._reading import Field, fields
 from iopctl.models._shape import Part, Record
-from iopctl.models.committees import Member
-from iopctl.models.partnerships import Party
-from iopctl.rules._inside import inside
+from iopctl.rules._inside import inside, kinds_inside
 from iopctl.values.dates import UncertainDate
 
-ENDS: Mapping[type[Part], tuple[str, str]] = MappingProxyType(
-    {
-        Term: ("from", "until"),
-        Member: ("from", "until"),
-        MoneySource: ("from", "until"),
-        Party: ("joined", "left"),
-    }
-)
-"""The fields of the first and the last day. A period has its own, and reads no reversed one."""
+_FIRST_AND_LAST = {"from": "until", "joined": "left"}
 
 
 class Lasting(NamedTuple):
-    """One such part; what nobody has said is None."""
+    """A part of a record that lasts for a time; what nobody has said is None.
+
+    A period is a value of its own, and is never read with its ends reversed.
+    """
 
     start_at: FieldPath
     start: UncertainDate | None
@@ -36,12 +28,28 @@ class Lasting(NamedTuple):
 
 
 def lasting(record: Record) -> Iterator[Lasting]:
-    """Give every part of a record that lasts from one day until another."""
-    for path, part in inside(record, *ENDS):
-        start, end = ENDS[type(part)]
-        yield Lasting((*path, start), _day(part, start), (*path, end), _day(part, end))
+    """Give every part of a record that has a first and a last day."""
+    for path, part in inside(record, *_lasting_kinds(type(record))):
+        for start, end in days(type(part)):
+            yield Lasting(
+                (*path, start.key),
+                getattr(part, start.attribute) or None,
+                (*path, end.key),
+                getattr(part, end.attribute) or None,
+            )
 
 
-def _day(part: Part, key: str) -> UncertainDate | None:
-    value = getattr(part, "from_" if key == "from" else key)
-    return value if isinstance(value, UncertainDate) else None
+@functools.cache
+def _lasting_kinds(model: type[Record]) -> tuple[type[Part], ...]:
+    return tuple(kind for kind in kinds_inside(model) if days(kind))
+
+
+@functools.cache
+def days(part: type[Part]) -> tuple[tuple[Field, Field], ...]:
+    """Give the fields of the first and the last day that such a part has."""
+    dates = {field.key: field for field in fields(part) if field.type is UncertainDate}
+    return tuple(
+        (dates[first], dates[last])
+        for first, last in _FIRST_AND_LAST.items()
+        if first in dates and last in dates
+    )

@@ -23,6 +23,17 @@ def inside(record: Record | Part, *kinds: type[Kind]) -> Iterator[tuple[FieldPat
         yield from _at(getattr(record, field.attribute), (field.key,), kinds)
 
 
+@functools.cache
+def kinds_inside(holder: type[Record | Part]) -> frozenset[type[Part]]:
+    """Give the kinds of parts that a record of that type may hold, at any depth."""
+    kinds: set[type[Part]] = set()
+    for field in _ways(holder, (Part,)):
+        hint = field.type
+        kind = typing.get_args(hint)[0] if typing.get_origin(hint) is Items else hint
+        kinds |= {kind, *kinds_inside(kind)}
+    return frozenset(kinds)
+
+
 def _at(
     value: Any, path: FieldPath, kinds: tuple[type[Kind], ...]
 ) -> Iterator[tuple[FieldPath, Kind]]:

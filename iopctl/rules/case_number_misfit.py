@@ -28,6 +28,7 @@ Compare with the case register. If the number is right, mend the body's pattern.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from iopctl.findings import FieldPath, Finding
@@ -35,7 +36,7 @@ from iopctl.language import Text
 from iopctl.models._shape import Part, Record
 from iopctl.models.committees import Committee
 from iopctl.register import Near
-from iopctl.rules._inside import inside
+from iopctl.rules._inside import inside, kinds_inside
 from iopctl.rules._pattern import compiled, fits
 from iopctl.rules._rule import rule
 from iopctl.values.misread import quoted
@@ -98,7 +99,13 @@ def case_number_misfit(record: Record, near: Near) -> Iterator[Finding]:
 
 
 def _case_numbers(record: Record) -> Iterator[tuple[FieldPath, str]]:
-    holders: list[tuple[FieldPath, Record | Part]] = [((), record), *inside(record, Part)]
+    parts = inside(record, *_numbered_kinds(type(record)))
+    holders: list[tuple[FieldPath, Record | Part]] = [((), record), *parts]
     for path, holder in holders:
         for n, number in enumerate(getattr(holder, "case_numbers", None) or ()):
             yield (*path, "case_numbers", n), number
+
+
+@functools.cache
+def _numbered_kinds(model: type[Record]) -> tuple[type[Part], ...]:
+    return tuple(kind for kind in kinds_inside(model) if hasattr(kind, "case_numbers"))

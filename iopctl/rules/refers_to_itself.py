@@ -62,9 +62,12 @@ Nämn posten som menades, eller ta bort raden.
 @rule("IOP412", on=Record, severity="error")
 def refers_to_itself(record: Record) -> Iterator[Finding]:
     """Look at every reference but those that say who somebody is."""
+    own = [path for path, ref in inside(record, Ref) if ref == record.ref]
+    if not own:
+        return
     said_of_somebody = {path for path, _ in inside(record, Who)}
-    for path, ref in inside(record, Ref):
-        if ref == record.ref and path[:-1] not in said_of_somebody:
+    for path in own:
+        if path[:-1] not in said_of_somebody:
             yield Finding(
                 Text(sv="posten hänvisar till sig själv", en="the record refers to itself"),
                 at=path,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,7 @@ from iopctl.summaries._facts import Facts, View
 from iopctl.summaries._phrases import (
     NOT_STATED,
     NOTHING,
+    bounds,
     capital,
     day,
     followed,
@@ -36,7 +38,7 @@ def term_section(partnership: Partnership, view: View) -> Section:
         "term",
         Text("Avtalstid", "Term"),
         (
-            *(_terms(found) if found else (Line(NOT_STATED),)),
+            *_terms(found),
             *_ended(partnership),
             *(_afterwards(partnership, view) if found else ()),
         ),
@@ -44,21 +46,18 @@ def term_section(partnership: Partnership, view: View) -> Section:
 
 
 def _terms(found: tuple[Term, ...]) -> Iterator[Line]:
-    """Tell each term; of many tacit renewals the last, with how many there were."""
-    for n, term in enumerate(found):
-        following = found[n + 1] if n + 1 < len(found) else None
-        if term.how is How.RENEWED and following and following.how is How.RENEWED:
-            continue
-        times = (
-            phrase("gång {n} utan uppsägning", "time {n} without notice", n=term.nth)
-            if term.how is How.RENEWED
-            else None
-        )
-        label = Text("Förlängt", "Renewed") if term.how is How.RENEWED else capital(term.how.text)
-        if term.start is None and term.end is None:
-            yield Line(NOT_STATED, label)
-        else:
-            yield Line(sentence(stretch(term.start, term.end), times, by="; "), label)
+    """Tell each term of which anything is stated; of many tacit renewals the last, with its number."""
+    stated = [term for term in found if term.start or term.end]
+    for term, following in itertools.zip_longest(stated, stated[1:]):
+        if term.how is not How.RENEWED:
+            yield Line(stretch(term.start, term.end), capital(term.how.text))
+        elif following is None:
+            times = phrase("gång {n} utan uppsägning", "time {n} without notice", n=term.nth)
+            yield Line(
+                sentence(stretch(term.start, term.end), times, by="; "), Text("Förlängt", "Renewed")
+            )
+    if not stated:
+        yield Line(NOT_STATED)
 
 
 def _ended(partnership: Partnership) -> Iterator[Line]:
@@ -116,17 +115,7 @@ def term(facts: Facts[Any]) -> Line:
         "expected", Text("väntas, inte avtalad", "expected, not agreed"), Text("avtalad", "agreed")
     )
     start, end, length = facts.take("from_"), facts.take("until"), lasting(facts)
-    said = stretch(start, end) if start or end else None
-    if said and length and not (start and end):
-        said = day(start or end)
-        said = (
-            phrase("från {day}", "from {day}", day=said)
-            if start
-            else phrase("till {day}", "until {day}", day=said)
-        )
-    elif length and not said:
-        length = sentence(length, Text("startdag inte angiven", "first day not stated"), by="; ")
-    return Line(sentence(said, length, expected))
+    return Line(sentence(bounds(start, end), length, expected))
 
 
 def notice(facts: Facts[Any]) -> Line:

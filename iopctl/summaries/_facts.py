@@ -170,23 +170,16 @@ class Facts(Generic[P]):
         lines = self.view.tell_all(value)
         if len(lines) == 1:
             return (lines[0]._replace(label=label),)
-        if any(
-            isinstance(item, Part) or len(line.value.sv) > LONG
-            for item, line in zip(value, lines, strict=False)
-        ):
+        if any(line.below or len(line.value.sv) > LONG or ", " in line.value.sv for line in lines):
             return (Line(NOTHING, label, lines),)
         return (Line(self.view.say(value), label),)
 
     def items(self, attribute: str) -> tuple[Line, ...]:
         """Tell a list, a line for each item, also that it is stated to be empty."""
-        (line,) = self.line(attribute, NOTHING) or (None,)
-        if line is None:
-            return ()
-        return (
-            line.below
-            if line.value == NOTHING and len(line.below) > 1
-            else (line._replace(label=None),)
-        )
+        value = self.take(attribute)
+        if isinstance(value, Items):
+            return self.view.tell_all(value)
+        return tuple(line._replace(label=None) for line in self.line(attribute))
 
     def numbered(self, attribute: str) -> tuple[Line, ...]:
         """Tell a list as `items` does, its items numbered from 1."""

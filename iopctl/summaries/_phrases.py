@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from iopctl.language import Text, listed, say
 from iopctl.values.dates import UncertainDate
-from iopctl.values.periods import Period
 
 NOTHING = Text("", "")
 NOT_STATED = Text("inte angivet", "not stated")
@@ -60,6 +59,13 @@ def number(value: Decimal | int) -> Text:
 def day(when: UncertainDate) -> Text:
     """Say a day by its wording and, where that leaves it open or needs it, which days are meant."""
     said = spoken(when)
+    if not when.written and not when.exact and when.earliest and when.latest:
+        return phrase(
+            "mellan {earliest} och {latest}",
+            "between {earliest} and {latest}",
+            earliest=when.earliest,
+            latest=when.latest,
+        )
     if not when.written or _EVIDENT.fullmatch(when.written):
         return said
     if when.day:
@@ -91,21 +97,29 @@ def day(when: UncertainDate) -> Text:
             )
 
 
+def bounds(start: UncertainDate | None, end: UncertainDate | None) -> Text:
+    """Say from when to when something holds, as far as it is stated."""
+    return sentence(
+        phrase("från {day}", "from {day}", day=day(start)) if start else None,
+        _until(end) if end else None,
+        by=" " if start and start.exact else "; ",
+    )
+
+
 def stretch(start: UncertainDate | None, end: UncertainDate | None) -> Text:
     """Say from when to when something holds, and which end nobody has stated."""
-    first = day(start) if start else None
-    last = day(end) if end else None
-    if first and last and start and end and start.exact and end.exact:
-        return phrase("{first} till och med {last}", "{first} until {last}", first=first, last=last)
     return sentence(
-        phrase("från {first}", "from {first}", first=first) if first else None,
-        last,
-        None if first else Text("startdag inte angiven", "first day not stated"),
-        None if last else Text("slutdag inte angiven", "last day not stated"),
+        bounds(start, end),
+        None if start else Text("startdag inte angiven", "first day not stated"),
+        None if end else Text("slutdag inte angiven", "last day not stated"),
         by="; ",
     )
 
 
-def period(value: Period) -> Text:
-    """Say a period by its wording, or its first and last day."""
-    return spoken(value)
+def _until(end: UncertainDate) -> Text:
+    """Say a last day; one in words that leave it open stands as it was written."""
+    if end.exact:
+        return phrase("till och med {day}", "until {day}", day=day(end))
+    if end.written:
+        return day(end)
+    return phrase("till en dag {days}", "until a day {days}", days=day(end))

@@ -152,12 +152,18 @@ def appeal(facts: Facts[Any]) -> Line:
 
 
 def returns(facts: Facts[Any]) -> Line:
-    """Tell when a matter comes back, and why."""
+    """Tell when a matter comes back, who asked for it, and why."""
+    minority = facts.truth(
+        "by_minority",
+        Text("begärt av minst en tredjedel", "asked for by at least one third"),
+        Text("inte begärt av en tredjedel", "not asked for by one third"),
+    )
     return Line(
         sentence(
             facts.say("due"),
-            facts.say("reason", "för {it}", "for {it}"),
+            minority,
             facts.say("asked_by", "på begäran av {it}", "asked for by {it}"),
+            facts.say("reason", "skäl: {it}", "reason: {it}"),
         )
     )
 

@@ -29,7 +29,10 @@ def named(facts: Facts[Any]) -> Text:
     """Say who it is."""
     return sentence(
         person(facts),
-        *(facts.say(it) for it in ("title", "organisation", "committee", "public_body", "group", "within")),
+        *(
+            facts.say(it)
+            for it in ("title", "organisation", "committee", "public_body", "group", "within")
+        ),
     )
 
 
@@ -43,6 +46,7 @@ def party(facts: Facts[Any]) -> Line:
     roles = sentence(
         facts.say("side"),
         facts.say("roles"),
+        facts.say("proposed", "föreslagen i {it}", "proposed in {it}"),
         facts.say("joined", "kom med {it}", "joined {it}"),
         facts.say("left", "lämnade {it}", "left {it}"),
     )

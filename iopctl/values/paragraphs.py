@@ -47,7 +47,7 @@ class Paragraphs(msgspec.Struct, frozen=True):
         for first, last in self.ranges:
             yield from range(first, last + 1)
 
-    def said(self, language: Language) -> str:
+    def said(self, language: Language) -> str:  # noqa: ARG002 - numbers are said alike
         """Say the ranges as minutes do: `§§ 1–4, 6`."""
         several = len(self.ranges) > 1 or any(first != last for first, last in self.ranges)
         parts = (str(first) if first == last else f"{first}–{last}" for first, last in self.ranges)

@@ -33,6 +33,7 @@ class Share(msgspec.Struct, frozen=True):
         return cls(percent)
 
     def said(self, language: Language) -> str:
+        """Say the share: `12,5 %` in Swedish, `12.5%` in English."""
         number = str(self.percent)
         return (
             f"{number.replace('.', ',')}\N{NO-BREAK SPACE}%" if language == "sv" else f"{number}%"

@@ -1,5 +1,7 @@
 """Help and version: in both languages, for every command, from any folder."""
 
+from pathlib import Path
+
 import pytest
 
 from iopctl import __version__
@@ -50,5 +52,4 @@ def test_a_defect_is_one_line_and_a_file(iopctl, tmp_path, folder):
     first, second = done.stderr.splitlines()
     assert first == "fel: iopctl gick sönder; det är inte ditt fel"
     path = second.split("filen ")[1].split(" till")[0]
-    with open(path, encoding="utf-8") as log:
-        assert "RuntimeError: oväntat" in log.read()
+    assert "RuntimeError: oväntat" in Path(path).read_text("utf-8")

@@ -142,11 +142,11 @@ def test_a_swedish_word_for_it_gives_the_word_that_records_use():
 
 
 def test_an_id_or_a_status_is_never_typed():
-    help = [
+    said = [
         finding.help.sv.partition(":")[0]
         for finding in reading("motions", "kind: motion\ntitle: M\nid: m\nstatus: väckt\n").findings
     ]
-    assert help == ["ta bort raden", "ta bort raden"]
+    assert said == ["ta bort raden", "ta bort raden"]
 
 
 def test_the_word_none_is_a_word_where_the_list_of_words_has_it():

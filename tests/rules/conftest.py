@@ -98,7 +98,7 @@ class Case(pytest.Item):
 
 
 def assert_sayable(finding):
-    """A sentence in both languages, with every value that it names."""
+    """See that everything told is said in both languages, with every value that it names."""
     said = [
         (finding.message, finding.values),
         *((also.message, also.values) for also in finding.related),

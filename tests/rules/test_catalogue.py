@@ -9,9 +9,10 @@ import iopctl
 from iopctl import discovery, rules
 from iopctl.models import record_types
 from iopctl.models._reading import fields
-from iopctl.models._shape import Items, Part
-from iopctl.rules import _ends
+from iopctl.models._shape import Record
 from iopctl.rules._catalogue import catalogue
+from iopctl.rules._ends import days
+from iopctl.rules._inside import kinds_inside
 from iopctl.rules._rule import Rule, rule
 from iopctl.values.dates import UncertainDate
 from iopctl.values.misread import ShapeRule
@@ -69,34 +70,17 @@ def test_every_name_that_readers_give_has_its_manual():
 
 def test_no_error_depends_on_the_day():
     with pytest.raises(ValueError, match="IOP999"):
-        rule("IOP999", on=Part, severity="error", dated=True)
+        rule("IOP999", on=Record, severity="error", dated=True)
 
 
 def test_everything_that_lasts_until_a_day_is_judged():
-    lasting = {
+    lasting = [
         part
-        for part in _parts()
-        if {"until", "left"} & {field.key for field in fields(part) if field.type is UncertainDate}
-    }
-    assert lasting == set(_ends.ENDS)
-
-
-def _parts():
-    """Give all groups of fields that records hold, at any depth."""
-    waiting, seen = list(record_types().values()), set()
-    while waiting:
-        holder = waiting.pop()
-        for field in fields(holder):
-            kind = (
-                get_args(field.type)[0]
-                if field.type not in seen and _is_list(field)
-                else field.type
-            )
-            if isinstance(kind, type) and issubclass(kind, Part) and kind not in seen:
-                seen.add(kind)
-                waiting.append(kind)
-    return seen
-
-
-def _is_list(field):
-    return getattr(field.type, "__origin__", None) is Items
+        for model in record_types().values()
+        for part in kinds_inside(model)
+        if any(
+            field.key in ("until", "left") for field in fields(part) if field.type is UncertainDate
+        )
+    ]
+    assert len(lasting) > 3
+    assert [part for part in lasting if not days(part)] == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from iopctl.findings import LocatedFinding, Place, Severity
-from iopctl.language import Language, Text
+from iopctl.language import Text
 from iopctl.reporters._lines import Line, Piece, Style, painted, visible, width
 from iopctl.reporters.findings._report import Report
 
