@@ -1,14 +1,21 @@
-"""Counting from days that may be uncertain, and from meetings older than the register."""
+"""Counting from days that may be uncertain, with the steps to show; and what is older than the register."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import NamedTuple
 
 from iopctl.deadlines._due import NotDue, Said
 from iopctl.language import Text
 from iopctl.register import Near
+from iopctl.values.calendar import (
+    why_not_working_day,
+    working_day_on_or_after,
+    working_day_on_or_before,
+)
 from iopctl.values.dates import UncertainDate
+from iopctl.values.lengths import Length
 
 CALLED_OFF = NotDue(("cancelled",), Said(Text("mötet är inställt", "the meeting is called off")))
 
@@ -34,3 +41,80 @@ def before_register(day: UncertainDate, near: Near) -> Said | None:
         ),
         {"since": since},
     )
+
+
+def gone_before_register(when: UncertainDate, near: Near) -> Said | None:
+    """Say that a time ran out before the register began, which then knows nothing of what was done."""
+    since = near.settings.register_since
+    if not since or not when.before(since):
+        return None
+    return Said(
+        Text(
+            "tiden gick ut innan registret började föras ({since}); det är inte känt om det är gjort",
+            "the time ran out before the register began ({since}); it is not known whether it is done",
+        ),
+        {"since": since},
+    )
+
+
+class Counted(NamedTuple):
+    """The day that a time comes to, with the reasoning; `outer_limit` as in `Due`."""
+
+    when: UncertainDate
+    steps: tuple[Said, ...]
+    outer_limit: date | None = None
+
+
+def forwards(start: UncertainDate, length: Length, named: Text) -> Counted:
+    """Count a statutory time that no authority says is moved by lag (1930:173) 2 §.
+
+    The day as counted is the one to plan for; the moved one is given beside it. `named` is the
+    length in words, as the law has it.
+    """
+    when = counted(start, length.after)
+    steps = [_step(named, when)]
+    if not when.day or not (reason := why_not_working_day(when.day)):
+        return Counted(when, tuple(steps))
+    outer_limit = working_day_on_or_after(when.day)
+    text = Text(
+        "{day} är {reason}; yttersta dag enligt ordalydelsen i lag (1930:173) 2 §: {moved}",
+        "{day} is {reason}; outer limit by the words of lag (1930:173) 2 §: {moved}",
+    )
+    steps.append(Said(text, {"day": when, "reason": reason, "moved": outer_limit}))
+    return Counted(when, tuple(steps), outer_limit)
+
+
+def forwards_moved(start: UncertainDate, length: Length, named: Text) -> Counted:
+    """Count a statutory time whose last day is moved to the next working day (1930:173 2 §)."""
+    raw = counted(start, length.after)
+    when = counted(raw, working_day_on_or_after)
+    steps = [_step(named, raw)]
+    if raw.day and (reason := why_not_working_day(raw.day)):
+        text = Text(
+            "{reason}, alltså nästa vardag: {day}", "{reason}, so the next working day: {day}"
+        )
+        steps.append(Said(text, {"reason": reason, "day": when}))
+    return Counted(when, tuple(steps))
+
+
+def backwards(end: UncertainDate, length: Length, named: Text) -> Counted:
+    """Count a time that protects those who are to prepare: it is never moved towards its end."""
+    when = counted(end, length.before)
+    text = Text("{length} före: {day}", "{length} before: {day}")
+    steps = [Said(text, {"length": named, "day": when})]
+    if when.day and (reason := why_not_working_day(when.day)):
+        text = Text(
+            "{day} är {reason}: skicka hellre {earlier}", "{day} is {reason}: rather send it {earlier}"
+        )
+        earlier = working_day_on_or_before(when.day)
+        steps.append(Said(text, {"day": when, "reason": reason, "earlier": earlier}))
+    return Counted(when, tuple(steps))
+
+
+def day_after(day: UncertainDate) -> UncertainDate:
+    """Give the day after, from which on what ended is over."""
+    return counted(day, Length(1, "days").after)
+
+
+def _step(named: Text, day: UncertainDate) -> Said:
+    return Said(Text("{length}: {day}", "{length}: {day}"), {"length": named, "day": day})

@@ -49,6 +49,7 @@ class Due(msgspec.Struct, frozen=True):
 
     `when` is None where the day cannot be worked out; `missing` then says what is lacking.
     `outer_limit` is the day as lag (1930:173) 2 § moves it, where it rests on no authority that it does.
+    `at_earliest` says that the day is the first on which it may be done: nothing is late after it.
     `done` is the day on which it was done, or NOT_STATED where it is only known that it is; before
     that day it was not done yet.
     """
@@ -64,6 +65,7 @@ class Due(msgspec.Struct, frozen=True):
     missing: Said | None = None
     done: UncertainDate | None = None
     committee: Ref | None = None
+    at_earliest: bool = False
 
 
 class NotDue(msgspec.Struct, frozen=True):
@@ -121,7 +123,7 @@ def state(due: Due, as_of: date) -> State:
         return State.DONE
     if due.missing or due.when is None or (due.when.earliest is None and due.when.latest is None):
         return State.UNKNOWN
-    if due.when.latest and due.when.latest < as_of:
+    if due.when.latest and due.when.latest < as_of and not due.at_earliest:
         return State.OVERDUE
     if due.when.earliest is None or due.when.earliest <= as_of:
         return State.DUE

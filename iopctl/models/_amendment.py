@@ -1,12 +1,32 @@
-"""Amendments: what a decision changes in the provisions of a governing document."""
+"""Provisions of governing documents: what they say, and what a decision changes in them."""
 
 from typing import Annotated
 
 from msgspec import UNSET
 
 from iopctl.language import Text
-from iopctl.models._shape import Part, Ref, Stated, Word, refers_to
+from iopctl.models._commitments import Quantity
+from iopctl.models._shape import Items, Part, Ref, Stated, Word, refers_to
 from iopctl.values.dates import UncertainDate
+
+
+class Provision(Part, frozen=True, kw_only=True):
+    """One rule of a governing document, with the number that it sets, if it sets one."""
+
+    text: Annotated[str, Text("Lydelse.", "Wording.")]
+    number: Annotated[Stated[str], Text("Nummer, som § 10.", "Number, such as § 10.")] = UNSET
+    heading: Annotated[Stated[str], Text("Rubrik.", "Heading.")] = UNSET
+    limit: Annotated[
+        Stated[Quantity],
+        Text("Gräns, som ett tak eller en tid.", "Limit, such as a ceiling or a time."),
+    ] = UNSET
+    for_: Annotated[
+        Stated[Items[Ref]],
+        refers_to("committees"),
+        Text("Gäller för, när det inte är alla.", "Applies to, when not to all."),
+    ] = UNSET
+
+    SHORT_FORM = "text"
 
 
 class AmendmentKind(Word):

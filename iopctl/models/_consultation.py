@@ -18,8 +18,8 @@ class Consultation(Part, frozen=True, kw_only=True):
     by: Annotated[
         Stated[Who],
         Text(
-            "Den som frågar, som styrelsen när fullmäktige har remitterat till den.",
-            "Who asks, such as the board when the council has referred the matter to it.",
+            "Den som frågar, som styrelsen när fullmäktige har skickat ärendet dit.",
+            "Who asks, such as the board when the council has sent the matter there.",
         ),
     ] = UNSET
     out: Annotated[Stated[UncertainDate], Text("Dagen den gick ut.", "The day it went out.")] = (

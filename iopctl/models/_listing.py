@@ -25,12 +25,12 @@ class ListKind(Word):
 class Listing(Part, frozen=True, kw_only=True):
     """A list that an item lays before the body, and the day as of which it holds."""
 
-    what: Annotated[ListKind, Text("Vad listan tar upp.", "What the list is of.")]
+    what: Annotated[ListKind, Text("Innehåll, vad listan tar upp.", "Content, what the list is of.")]
     as_of: Annotated[
         Stated[UncertainDate],
         Text(
-            "Dagen som listan gäller, när det inte är mötets.",
-            "The day that it holds for, when it is not the meeting's.",
+            "Per dag, när det inte är mötets.",
+            "As of, when it is not the meeting's day.",
         ),
     ] = UNSET
 

@@ -29,8 +29,6 @@ class Outcome(Word):
     ELECTED = "elected", "vald", "elected"
     PERMITTED = "permitted", "får ställas", "permitted"
     NOT_PERMITTED = "not-permitted", "får inte ställas", "not permitted"
-    INFORMED = "informed", "har tagit del", "has been informed"
-    OTHER = "other", "annan utgång", "another outcome"
 
 
 class Done(Part, frozen=True, kw_only=True):

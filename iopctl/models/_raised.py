@@ -67,23 +67,23 @@ class Raised(Record, frozen=True, kw_only=True):
         Stated[Items[Ref]],
         refers_to("matters", "decisions"),
         Text(
-            "Styrdokument och beslut som det ändrar i sak.",
-            "Governing documents and decisions that it changes in substance.",
+            "Ändrar, styrdokument och beslut i sak.",
+            "Revises, governing documents and decisions in substance.",
         ),
     ] = UNSET
     extends: Annotated[
         Stated[Items[Ref]],
         refers_to("matters", "decisions"),
         Text(
-            "Styrdokument och beslut vars giltighet det förlänger.",
-            "Governing documents and decisions whose validity it extends.",
+            "Förlänger, styrdokument och beslut som annars slutar gälla.",
+            "Extends, governing documents and decisions that would end.",
         ),
     ] = UNSET
     in_force: Annotated[
         Stated[Period],
         Text(
-            "Tiden som det gäller, som ett styrdokument.",
-            "The time that it is in force, such as a governing document.",
+            "Gäller, från och till, som ett styrdokument.",
+            "In force, from and until, such as a governing document.",
         ),
     ] = UNSET
     heading: Annotated[

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-import types
 import typing
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
 from iopctl.findings import FieldPath, Finding
 from iopctl.language import Text
@@ -98,20 +97,13 @@ def fields(part: type[msgspec.Struct]) -> tuple[Field, ...]:
                 case Text():
                     description = extra
         assert description is not None, f"{part.__name__}.{info.name} has no description"
-        bare = typing.get_args(hint)[0]
-        kinds = [kind for kind in _alternatives(bare) if kind not in (UnsetType, type(None))]
+        kind = typing.get_args(hint)[0]
         declared.append(
-            Field(info.name.rstrip("_"), info.name, kinds[0], info.required, targets, description)
+            Field(info.name.rstrip("_"), info.name, kind, info.required, targets, description)
         )
     # What every record may hold stands last in a reference and in what a clerk reads.
     common = {"sources", "inferred", "note"} if issubclass(part, Record) else set()
     return tuple(sorted(declared, key=lambda field: field.key in common))
-
-
-def _alternatives(hint: Any) -> tuple[Any, ...]:
-    if typing.get_origin(hint) in (typing.Union, types.UnionType):
-        return typing.get_args(hint)
-    return (hint,)
 
 
 class _Wrong:

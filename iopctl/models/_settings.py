@@ -34,7 +34,7 @@ class StandingItem(Part, frozen=True, kw_only=True):
     )
     lists: Annotated[
         Stated[Listing],
-        Text("En lista som tas fram ur registret.", "A list that is worked out from the register."),
+        Text("Lista, som tas fram ur registret.", "List, worked out from the register."),
     ] = UNSET
 
     SHORT_FORM = "title"
@@ -65,9 +65,7 @@ class CriteriaList(Part, frozen=True, kw_only=True):
     ] = UNSET
     partly_enough: Annotated[
         Stated[bool],
-        Text(
-            "Att det räcker att de är delvis uppfyllda.", "That it is enough to meet them partly."
-        ),
+        Text("Delvis uppfyllda räcker.", "Partly met is enough."),
     ] = UNSET
     source: Annotated[Stated[str], Text("Varifrån listan är.", "Where the list is from.")] = UNSET
     criteria: Annotated[Items[Criterion], Text("Kriterierna.", "The criteria.")]

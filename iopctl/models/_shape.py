@@ -2,7 +2,7 @@
 
 import enum
 from collections.abc import Iterable
-from typing import Annotated, Any, Generic, NamedTuple, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Generic, NamedTuple, Self, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -12,8 +12,16 @@ from iopctl.values.dates import UncertainDate
 
 T = TypeVar("T")
 
-Stated: TypeAlias = T | UnsetType | None
-"""A field that may be left out: UNSET where nobody has said, None where it is stated that there is none."""
+if TYPE_CHECKING:
+    Stated: TypeAlias = T | UnsetType | None
+    """A field that may be left out: UNSET where nobody has said, None where it is stated that there is none."""
+else:
+
+    class Stated:
+        """The same at run time, where the reader needs only the type: hundreds of unions cost a start."""
+
+        def __class_getitem__(cls, kind: Any) -> Any:
+            return kind
 
 
 class Word(enum.StrEnum):

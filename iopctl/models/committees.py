@@ -165,29 +165,29 @@ class Committee(Record, frozen=True, kw_only=True):
     alternating_substitutes: Annotated[
         Stated[bool],
         Text(
-            "Om ersättare får växla med ledamöter under mötet, utom vid jäv.",
-            "Whether substitutes may alternate with members during a meeting, save for conflicts of interest.",
+            "Växeltjänstgöring, att ersättare växlar med ledamöter också utan jäv.",
+            "Alternating substitutes, with members, also without a conflict of interest.",
         ),
     ] = UNSET
     item_categories: Annotated[
         Stated[dict[str, str]],
         Text(
-            "Organets egna klasser av ärenden och vad de betyder.",
-            "The body's own classes of items and what they mean.",
+            "Egna grupper av ärenden, och vad de betyder.",
+            "Own classes of items, and what they mean.",
         ),
     ] = UNSET
     shared_case_numbers: Annotated[
         Stated[Items[SharedCaseNumber]],
         Text(
-            "Diarienummer som flera ärenden delar.",
-            "Case numbers that several matters share.",
+            "Gemensamma diarienummer, som flera ärenden delar.",
+            "Shared case numbers, of several matters.",
         ),
     ] = UNSET
     period: Annotated[
         Stated[Period],
         Text(
-            "Tiden som organet finns, som en mandatperiod.",
-            "The time that the body exists, such as a term of office.",
+            "Finns, från och till, som en mandatperiod.",
+            "Exists, from and until, such as a term of office.",
         ),
     ] = UNSET
     successor: Annotated[

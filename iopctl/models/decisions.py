@@ -71,8 +71,8 @@ class Returns(Part, frozen=True, kw_only=True):
     by_minority: Annotated[
         Stated[bool],
         Text(
-            "Att minst en tredjedel av de närvarande begärde det (KL 5:50).",
-            "That at least one third of those present asked for it (KL 5:50).",
+            "Begärt av en minoritet, minst en tredjedel av de närvarande (KL 5:50).",
+            "Asked for by a minority, at least one third of those present (KL 5:50).",
         ),
     ] = UNSET
 
@@ -341,8 +341,8 @@ class Decision(Record, frozen=True, kw_only=True):
     passes_to: Annotated[
         Stated[Items[PassedTo]],
         Text(
-            "Vart ärendet går vidare, och till vad.",
-            "Where the matter goes on, and what for.",
+            "Går vidare till, och till vad.",
+            "Goes on to, and what for.",
         ),
     ] = UNSET
     returns: Annotated[
@@ -404,12 +404,12 @@ class Decision(Record, frozen=True, kw_only=True):
         Stated[Ref],
         refers_to("decisions"),
         Text(
-            "Tidigare beslut vars giltighet förlängs.",
-            "An earlier decision whose validity it extends.",
+            "Förlänger, ett tidigare beslut som annars slutar gälla.",
+            "Extends, an earlier decision that would end.",
         ),
     ] = UNSET
     in_force: Annotated[
-        Stated[Period], Text("Tiden som beslutet gäller.", "The time that it is in force.")
+        Stated[Period], Text("Gäller, från och till.", "In force, from and until.")
     ] = UNSET
     amends: Annotated[
         Stated[Items[Amendment]],

@@ -5,6 +5,7 @@ from typing import Annotated
 from msgspec import UNSET
 
 from iopctl.language import Text
+from iopctl.models._amendment import Provision
 from iopctl.models._consultation import Consultation
 from iopctl.models._raised import Raised
 from iopctl.models._shape import Items, Part, Stated, Word
@@ -47,6 +48,10 @@ class Matter(Raised, frozen=True, kw_only=True):
             "Tid som handlingen gäller, som en budgets år.",
             "Time that the paper is for, such as the year of a budget.",
         ),
+    ] = UNSET
+    provisions: Annotated[
+        Stated[Items[Provision]],
+        Text("Bestämmelser, i ett styrdokument.", "Provisions, of a governing document."),
     ] = UNSET
     remarks: Annotated[
         Stated[Items[Remark]], Text("Iakttagelser i en granskning.", "What a review found.")

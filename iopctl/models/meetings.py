@@ -41,12 +41,12 @@ class Paper(Part, frozen=True, kw_only=True):
         ),
     ] = UNSET
     title: Annotated[Stated[str], Text("Handlingens rubrik.", "The paper's title.")] = UNSET
-    called: Annotated[Stated[Items[Who]], Text("De som kallas.", "Who is called.")] = UNSET
+    called: Annotated[Stated[Items[Who]], Text("Kallade.", "Called.")] = UNSET
     informed: Annotated[
         Stated[Items[Who]],
         Text(
-            "De som underrättas utan att kallas, som ersättare.",
-            "Who is told without being called, such as substitutes.",
+            "Underrättade, utan att vara kallade, som ersättare.",
+            "Informed, without being called, such as substitutes.",
         ),
     ] = UNSET
 
@@ -84,7 +84,7 @@ class ItemDocument(Part, frozen=True, kw_only=True):
     date: Annotated[Stated[UncertainDate], Text("Handlingens dag.", "The document's day.")] = UNSET
     published: Annotated[
         Stated[UncertainDate],
-        Text("Dagen alla kunde läsa den.", "The day that everybody could read it."),
+        Text("Läsbar för alla, från vilken dag.", "Public, from which day."),
     ] = UNSET
     attachment: Annotated[Stated[str], Text("Bilagans nummer.", "The attachment's number.")] = UNSET
 
@@ -105,7 +105,7 @@ class Recommendation(Part, frozen=True, kw_only=True):
     ] = UNSET
     date: Annotated[Stated[UncertainDate], Text("Förslagets dag.", "The proposal's day.")] = UNSET
     outcome: Annotated[
-        Stated[Items[Outcome]], Text("Utgången som föreslås.", "The outcome proposed.")
+        Stated[Items[Outcome]], Text("Föreslagen utgång.", "The outcome proposed.")
     ] = UNSET
     points: Annotated[Stated[Items[Point]], Text("Förslagets punkter.", "The points proposed.")] = (
         UNSET
@@ -183,15 +183,15 @@ class AgendaItem(Part, frozen=True, kw_only=True):
     stays_open: Annotated[
         Stated[bool],
         Text(
-            "Att fler ärenden kan komma till under punkten efter kallelsen.",
-            "That more matters may come under it after the summons.",
+            "Öppen för fler ärenden, också efter kallelsen.",
+            "Open for more matters, after the summons too.",
         ),
     ] = UNSET
     lists: Annotated[
         Stated[Listing],
         Text(
-            "En lista som tas fram ur registret.",
-            "A list that is worked out from the register.",
+            "Lista, som tas fram ur registret.",
+            "List, worked out from the register.",
         ),
     ] = UNSET
     removed: Annotated[
@@ -320,7 +320,7 @@ class Attestation(Part, frozen=True, kw_only=True):
         Stated[UncertainDate], Text("Dagen för justeringen.", "The day of attestation.")
     ] = UNSET
     time: Annotated[
-        Stated[ClockTime], Text("Klockslaget för justeringen.", "The time of attestation.")
+        Stated[ClockTime], Text("Klockslag, då det justerades.", "Time, when it was attested.")
     ] = UNSET
     immediate: Annotated[Stated[bool], Text("Omedelbar justering.", "Attested at once.")] = UNSET
     place: Annotated[Stated[str], Text("Plats.", "Place.")] = UNSET

@@ -361,8 +361,8 @@ class Partnership(Record, frozen=True, kw_only=True):
     reported: Annotated[
         Stated[Items[Reported]],
         Text(
-            "Läget enligt en lista eller rapport, när inga datum säger det.",
-            "How it stands by a list or a report, where no dates say so.",
+            "Läget enligt andra, som en lista eller rapport, när inga datum säger det.",
+            "Standing as reported, by a list or a report, where no dates say so.",
         ),
     ] = UNSET
     events: Annotated[

@@ -10,6 +10,7 @@ from iopctl.models._shape import Ref
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
 from iopctl.register import Near
+from iopctl.values.dates import UncertainDate
 
 DECISIONS = "< decisions"
 
@@ -25,7 +26,8 @@ class Claim(NamedTuple):
     """That a field of a record gives a paragraph to what a meeting treated."""
 
     paragraph: int
-    meeting: Meeting
+    meeting: Ref
+    date: UncertainDate
     ref: Ref
     at: FieldPath
 
@@ -50,21 +52,21 @@ def claims(group: Sequence[tuple[Meeting, Near]]) -> tuple[Claim, ...]:
 
 
 def _order(claim: Claim) -> tuple[object, ...]:
-    date = claim.meeting.date or None
-    return date and date.order, claim.meeting.ref, claim.paragraph, claim.ref
+    return claim.date.order, claim.meeting, claim.paragraph, claim.ref
 
 
 def _of_meeting(meeting: Meeting, near: Near) -> Iterator[Claim]:
-    decisions = [
-        decision
-        for decision in near.every(DECISIONS, Decision)
-        if decision.meeting == meeting.ref and decision.paragraph and not decision.corrects
-    ]
-    for decision in decisions:
-        if decision.paragraph:
-            yield Claim(decision.paragraph, meeting, decision.ref, ("paragraph",))
-    items_decided = {decision.item for decision in decisions if decision.item}
-    without_item = {decision.paragraph for decision in decisions if not decision.item}
+    if not meeting.date:
+        return
+    decided, given = set(), set()
+    for decision in near.every(DECISIONS, Decision):
+        if decision.meeting == meeting.ref and decision.paragraph and not decision.corrects:
+            yield Claim(decision.paragraph, meeting.ref, meeting.date, decision.ref, ("paragraph",))
+            if decision.item:
+                decided.add(decision.item)
+            else:
+                given.add(decision.paragraph)
     for n, item in enumerate(meeting.agenda or ()):
-        if item.paragraph and item.id not in items_decided and item.paragraph not in without_item:
-            yield Claim(item.paragraph, meeting, meeting.ref, ("agenda", n, "paragraph"))
+        if item.paragraph and item.id not in decided and item.paragraph not in given:
+            at = ("agenda", n, "paragraph")
+            yield Claim(item.paragraph, meeting.ref, meeting.date, meeting.ref, at)

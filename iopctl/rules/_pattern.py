@@ -1,4 +1,4 @@
-"""Read the pattern of a body's case numbers, and keep a match from taking for ever."""
+"""Read the pattern of a body's case numbers, and keep a comparison from taking for ever."""
 
 from __future__ import annotations
 
@@ -6,19 +6,25 @@ import functools
 import re
 import warnings
 
-LONGEST = 40
+LONGEST = 30
 """The longest case number that is tried, in characters: real ones have some twenty."""
 
-_LONGEST_PATTERN = 200
-# A group that repeats and repeats or chooses within itself can be tried in more ways than there is
-# time for: `(a+)+`, `(a|a)*`. Bounded repeats, such as `(-[0-9]{1,4}){1,3}`, cannot.
-_WITHOUT_END = re.compile(r"[*+][^()]*\)+[*+{]|[*+}|?][^()]*\)+[*+]")
+# Each repeat multiplies the ways in which a text can be tried, and a repeat of a repeat raises them
+# to a power: `(a+)+` would never be done. Real patterns have four repeats, and a group of two to
+# four characters that comes at most three times; this leaves room for them and a worst case of
+# about a second.
+_MOST_REPEATS = 6
+_REPEAT = re.compile(r"(?<!\()[*+?]|\{\d*,\d*\}")
+_REPEAT_OF_REPEAT = re.compile(
+    r"[*+][^()]*\)+[*+{]"
+    r"|[?|}][^()]*\)+(?:[*+]|\{(?![0-3](?:,[1-3])?\}))"
+)
 
 
 @functools.lru_cache(maxsize=256)
 def compiled(pattern: str) -> re.Pattern[str] | None:
-    """Give the pattern as one that can be matched, or None when it cannot be read or would not end."""
-    if len(pattern) > _LONGEST_PATTERN or _WITHOUT_END.search(pattern):
+    """Give the pattern as one that can be matched, or None when it cannot be read or takes too long."""
+    if len(_REPEAT.findall(pattern)) > _MOST_REPEATS or _REPEAT_OF_REPEAT.search(pattern):
         return None
     try:
         with warnings.catch_warnings():

@@ -20,8 +20,8 @@ instruments:
 
 ## How to put it right
 
-Find the agreement and write the day, such as 2024-12-31. If the source says no more, write `till
-och med 2024` if 2024 counts.
+Find the agreement and write the day, such as 2024-12-31. If the source says no more, write
+`till och med 2024` if 2024 counts.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ Tells of a decision with neither `meeting` nor `decided_by`, and of one with bot
 ## Why it matters
 
 A decision is made by a body at a meeting, or on its behalf by delegation (KL 6 kap. 37 §) or by
-the chair (KL 6 kap. 39 §). It decides which minutes hold it, and how and until when it can be
+the chair (KL 6 kap. 39 §). That says which minutes hold it, and how and until when it can be
 appealed.
 
 ## Example

@@ -74,10 +74,7 @@ sätt, kan anmärkningen få stå.
 def paragraphs_out_of_order(series: tuple[tuple[Meeting, Near], ...]) -> Iterator[GroupFinding]:
     """Compare the lowest § of each meeting with the highest of the one before."""
     for (*_, highest), (lowest, *_) in itertools.pairwise(_by_meeting(series)):
-        earlier, later = highest.meeting.date, lowest.meeting.date
-        if lowest.paragraph > highest.paragraph or not earlier or not later:
-            continue
-        if not earlier.before(later):
+        if lowest.paragraph > highest.paragraph or not highest.date.before(lowest.date):
             continue
         yield GroupFinding(
             lowest.ref,
@@ -89,9 +86,9 @@ def paragraphs_out_of_order(series: tuple[tuple[Meeting, Near], ...]) -> Iterato
                 at=lowest.at,
                 values={
                     "lowest": lowest.paragraph,
-                    "later": later,
+                    "later": lowest.date,
                     "highest": highest.paragraph,
-                    "earlier": earlier,
+                    "earlier": highest.date,
                 },
                 help=Text(
                     sv="jämför med protokollet, och rätta den § eller dag som är fel",
@@ -113,5 +110,5 @@ def _by_meeting(series: tuple[tuple[Meeting, Near], ...]) -> Iterator[tuple[Clai
     found = claims(series)
     taken = Counter(claim.paragraph for claim in found)
     single = [claim for claim in found if taken[claim.paragraph] == 1]
-    for _, of_meeting in itertools.groupby(single, key=lambda claim: claim.meeting.ref):
+    for _, of_meeting in itertools.groupby(single, key=lambda claim: claim.meeting):
         yield tuple(of_meeting)

@@ -49,7 +49,7 @@ tredjedel. Rösterna parti för parti och namn för namn läggs också ihop.
 
 Protokollet ska ange omröstningar och hur de utfallit (KL 5 kap. 67 §, för nämnder 6 kap. 35 §).
 Vem som vann följer av siffrorna: enkel majoritet, och ordförandens utslagsröst vid lika röstetal
-(KL 5 kap. 55 §), eller en tredjedel vid återremiss och bordläggning (KL 5 kap. 50 §).
+(KL 5 kap. 54–56 §§), eller en tredjedel vid återremiss och bordläggning (KL 5 kap. 50 §).
 
 ## Exempel
 
@@ -63,8 +63,8 @@ votes:
 ## Gör så här
 
 Jämför med protokollet. Ange `won_by` när sidan med färre eller lika många röster vann, och
-utelämna det som inte är känt. Är listan över partierna inte hel, avsluta den med `{more:
-unknown}`.
+utelämna det som inte är känt. Är listan över partierna inte hel, avsluta den med
+`{more: unknown}`.
 """
 
 

@@ -48,31 +48,54 @@ BY_OUTCOME: dict[Outcome, MotionStatus] = {
     Outcome.ELECTED: MotionStatus.APPROVED,
     Outcome.PERMITTED: MotionStatus.UNDER_PREPARATION,
     Outcome.NOT_PERMITTED: MotionStatus.REJECTED,
+    Outcome.OTHER: MotionStatus.ANSWERED,
 }
+
+
+NOT_FINAL = (MotionStatus.UNDER_PREPARATION, MotionStatus.POSTPONED, MotionStatus.REFERRED_BACK)
 
 
 @status(with_=("raised", "< decisions", "< decisions > meeting"))
 def find(motion: Raised, near: Near, as_of: date) -> Status:
     """Work out how a motion stands on a day."""
     words = MotionStatus
-    if motion.withdrawn and not (motion.withdrawn.date and motion.withdrawn.date.after(as_of)):
-        return Status(words.WITHDRAWN, _on(motion.withdrawn.date or None))
+    withdrawn = motion.withdrawn or None
+    if withdrawn and not (withdrawn.date and withdrawn.date.after(as_of)):
+        return Status(words.WITHDRAWN, _on("återtagen {day}", "withdrawn {day}", withdrawn.date or None))
     treated = treatments(motion, near, as_of)
     for decision, day in reversed(treated):
-        text = Text("decisions/{id} {day}", "decisions/{id} {day}")
-        reason = Reason(text, {"id": decision.ref.id, "day": day or ""})
-        if decision.treatment and decision.treatment is not Treatment.DECISION:
-            return Status(words.UNDER_PREPARATION, (reason,))
-        for outcome in decision.outcome or ():
-            return Status(BY_OUTCOME[outcome], (reason,))
-    if treated or motion.consulted:
-        return Status(words.UNDER_PREPARATION)
+        word = _word(decision, motion)
+        if word:
+            return Status(word, (_decided(decision, day),))
+    for reply in reversed(getattr(motion, "replies", None) or ()):
+        if not (reply.date and reply.date.after(as_of)):
+            return Status(words.ANSWERED, _on("svar {day}", "answer {day}", reply.date or None))
+    if treated:
+        return Status(words.UNDER_PREPARATION, tuple(_decided(*one) for one in treated))
+    if motion.consulted:
+        return Status(words.UNDER_PREPARATION, (Reason(Text("på remiss", "out for comment")),))
     raised = near.one("raised", Meeting)
     if raised and not (raised.date and raised.date.after(as_of)):
-        return Status(words.RAISED, _on(raised.date or None))
+        return Status(words.RAISED, _on("väckt {day}", "raised {day}", raised.date or None))
     if motion.submitted and not motion.submitted.after(as_of):
-        return Status(words.SUBMITTED, _on(motion.submitted))
+        return Status(words.SUBMITTED, _on("inlämnad {day}", "handed in {day}", motion.submitted))
     return Status(words.NOT_STATED)
+
+
+def _word(decision: Decision, motion: Raised) -> MotionStatus | None:
+    """Give what one decision made of the motion: by its points where they answer it, else by its outcome."""
+    if decision.treatment and decision.treatment is not Treatment.DECISION:
+        return MotionStatus.UNDER_PREPARATION
+    by_point = {
+        BY_OUTCOME[point.outcome]
+        for point in decision.points or ()
+        if point.answers and point.answers.motion == motion.ref and point.outcome
+    }
+    found = list(by_point) or [BY_OUTCOME[outcome] for outcome in decision.outcome or ()]
+    if len(by_point) > 1 and MotionStatus.APPROVED in by_point:
+        return MotionStatus.PARTLY_APPROVED
+    final = [word for word in found if word not in NOT_FINAL]
+    return next(iter(final or found), None)
 
 
 def treatments(
@@ -95,5 +118,13 @@ def treatments(
     return sorted(found, key=lambda pair: pair[1].order if pair[1] else (date.min, date.max))
 
 
-def _on(day: UncertainDate | None) -> tuple[Reason, ...]:
-    return (Reason(Text("{day}", "{day}"), {"day": day}),) if day else ()
+def _decided(decision: Decision, day: UncertainDate | None) -> Reason:
+    """Name the decision, and its day where that is known."""
+    if day:
+        text = Text("beslut {day} ({ref})", "decision {day} ({ref})")
+        return Reason(text, {"day": day, "ref": str(decision.ref)})
+    return Reason(Text("beslut ({ref})", "decision ({ref})"), {"ref": str(decision.ref)})
+
+
+def _on(sv: str, en: str, day: UncertainDate | None) -> tuple[Reason, ...]:
+    return (Reason(Text(sv, en), {"day": day}),) if day else ()

@@ -54,10 +54,16 @@ def find(partnership: Partnership, near: Near, as_of: date) -> Status:
         return Status(words.ENDED, _why_ended(end, last))
     term = current(partnership, as_of)
     before = _before_force(partnership, near, as_of)
+    if before.word is words.NOT_STATED and (found := _reported(partnership, as_of)):
+        before = found
     begun = term is not None and term.start is not None and term.start.after(as_of)
     not_yet = term is not None and term.start is not None and term.start.after(as_of) is True
-    if term is None or (term.start is None and not last) or not_yet:
+    if term is None or (term.start is None and not last):
         return before
+    if not_yet:
+        return Status(before.word, (*before.reasons, _says("börjar {day}", "begins {day}", term.start)))
+    if term.start is None and not end and before.word in (words.NOT_STATED, words.PROPOSED):
+        return _uncertain_end(last, as_of) or Status(words.UNCERTAIN, (*before.reasons, _start_not_stated()))
     if term.start is None and before.word is words.DECIDED:
         # Decided, with a last day, but nobody has said that it began.
         return _uncertain_end(last, as_of) or Status(
@@ -78,7 +84,11 @@ def _running(term: Term, end: Ending | None, last: UncertainDate | None, as_of: 
     )
     given = end is not None and (end.given is None or not end.given.after(as_of))
     if end and given and end.kind is InstrumentKind.TERMINATION:
-        told = [_says("uppsagt {day}", "notice given {day}", end.given)] if end.given else []
+        told = [
+            _says("uppsagt {day}", "notice given {day}", end.given)
+            if end.given
+            else Reason(Text("dagen för uppsägning är inte angiven", "the day of notice is not stated"))
+        ]
         return Status(words.UNDER_NOTICE, (*told, *reasons))
     if end and given:
         return Status(words.NOT_TO_BE_RENEWED, reasons)

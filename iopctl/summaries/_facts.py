@@ -64,20 +64,18 @@ class View(NamedTuple):
         """Tell a value; of a part, what its own teller says, and then every field that it left out."""
         if not isinstance(value, Part):
             return Line(self.say(value))
-        facts = Facts(value, self)
-        teller = next(
-            (self.tellers[kind] for kind in type(value).__mro__ if kind in self.tellers), None
-        )
+        return self.told(Facts(value, self))
+
+    def told(self, facts: Facts[Any]) -> Line:
+        """Tell what is left to tell of a part."""
+        kinds = type(facts.part).__mro__
+        teller = next((self.tellers[kind] for kind in kinds if kind in self.tellers), None)
         line = teller(facts) if teller else Line(NOTHING)
         return line._replace(below=(*line.below, *facts.rest()))
 
     def tell_all(self, items: Items[Any]) -> tuple[Line, ...]:
         """Tell the items of a list, a line each, and that there are others where it is open."""
-        others = (
-            (Line(phrase("och {others}", "and {others}", others=self.others(items.more))),)
-            if items.more
-            else ()
-        )
+        others = (Line(self.and_others(items.more)),) if items.more else ()
         return (*(self.tell(item) for item in items), *others)
 
     def say(self, value: Any) -> Text:
@@ -111,6 +109,10 @@ class View(NamedTuple):
                 return flat(self.tell(value))
             case _:
                 return spoken(value)
+
+    def and_others(self, more: More) -> Text:
+        """Say on a line of its own that there are others."""
+        return phrase("och {others}", "and {others}", others=self.others(more))
 
     def others(self, more: More) -> Text:
         """Say that there are others who are not named, and what holds for them all."""
@@ -176,9 +178,10 @@ class Facts(Generic[P]):
 
     def items(self, attribute: str) -> tuple[Line, ...]:
         """Tell a list, a line for each item, also that it is stated to be empty."""
-        value = self.take(attribute)
-        if isinstance(value, Items):
-            return self.view.tell_all(value)
+        if attribute in self._untold and (value := self.take(attribute)) is not None:
+            return (
+                self.view.tell_all(value) if isinstance(value, Items) else (self.view.tell(value),)
+            )
         return tuple(line._replace(label=None) for line in self.line(attribute))
 
     def numbered(self, attribute: str) -> tuple[Line, ...]:

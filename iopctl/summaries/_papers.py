@@ -6,6 +6,7 @@ from typing import Any
 
 from iopctl.language import Text
 from iopctl.models import meetings as models
+from iopctl.models._listing import Listing
 from iopctl.models._shape import Source
 from iopctl.models.committees import Successor
 from iopctl.summaries._facts import Facts
@@ -14,14 +15,21 @@ from iopctl.summaries._values import Line
 
 
 def paper(facts: Facts[Any]) -> Line:
-    """Tell a paper that went out."""
+    """Tell a paper that went out, and to whom."""
     return Line(
         sentence(
             sentence(facts.say("kind"), facts.say("paragraphs"), by=" "),
             facts.say("title"),
             facts.say("date"),
+            facts.say("called", "kallade: {it}", "called: {it}"),
+            facts.say("informed", "underrättade: {it}", "told: {it}"),
         )
     )
+
+
+def listing(facts: Facts[Any]) -> Line:
+    """Tell which list an item lays before the body."""
+    return Line(sentence(facts.say("what"), facts.say("as_of", "per {it}", "as of {it}")))
 
 
 def source(facts: Facts[Any]) -> Line:
@@ -102,6 +110,7 @@ def item(facts: Facts[Any]) -> Line:
             *facts.line("summary", Text("I korthet", "In short")),
             *facts.line("presenters", Text("Föredragande", "Presented by")),
             *facts.line("documents", Text("Handlingar", "Documents")),
+            *facts.line("lists", Text("Lista", "List")),
             *facts.line("recommendations", Text("Förslag till beslut", "Proposed")),
         ),
     )
@@ -169,6 +178,7 @@ def successor(facts: Facts[Any]) -> Line:
 
 TELLERS = {
     models.Paper: paper,
+    Listing: listing,
     models.ItemDocument: document,
     models.Recommendation: recommendation,
     models.AgendaItem: item,

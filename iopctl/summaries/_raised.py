@@ -58,13 +58,11 @@ def sections(facts: Facts[Raised], found: tuple[Treatment, ...]) -> Iterator[Sec
     )
     yield _money.section(facts, expected=False)
     yield Section("consulted", Text("Remisser", "Opinions asked for"), facts.items("consulted"))
-    yield Section(
-        "replies", Text("Svar", "Answers"), facts.line("replies", Text("Svar", "Answers"))
-    )
+    yield Section("replies", Text("Svar", "Answers"), facts.items("replies"))
     yield Section(
         "remarks",
         Text("Iakttagelser", "Remarks"),
-        facts.line("remarks", Text("Iakttagelser", "Remarks")),
+        facts.items("remarks"),
     )
 
 

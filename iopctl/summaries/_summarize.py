@@ -83,9 +83,7 @@ def summarize(register: Register, ref: Ref, as_of: date) -> Summary:
     kind = kinds()[ref.type]
     for heading in {"title", "name"}.intersection(record.__struct_fields__):
         facts.take(heading)
-    subtitle = sentence(
-        kind.subtitle(facts), *(line.value for line in facts.line("case_numbers")), by="; "
-    )
+    subtitle = sentence(kind.subtitle(facts), _case_numbers(facts), by="; ")
     own = tuple(kind.sections(facts, found))
     known = tuple(dict.fromkeys(reference.ref for reference in entry.references))
     sections = (
@@ -115,6 +113,16 @@ def summarize(register: Register, ref: Ref, as_of: date) -> Summary:
         due,
         referring,
     )
+
+
+def _case_numbers(facts: Facts[Any]) -> Text | None:
+    """Say the case numbers, or that it is stated that there are none."""
+    if "case_numbers" not in facts.part.__struct_fields__:
+        return None
+    numbers = facts.say("case_numbers")
+    if numbers is None and facts.line("case_numbers"):
+        return Text("inget diarienummer", "no case number")
+    return numbers
 
 
 def _last(facts: Facts[Any]) -> tuple[Section, ...]:

@@ -27,12 +27,12 @@ def person(facts: Facts[Any]) -> Text | None:
 
 def named(facts: Facts[Any]) -> Text:
     """Say who it is."""
+    offices = ("title", "organisation", "committee", "public_body", "group", "within")
     return sentence(
         person(facts),
-        *(
-            facts.say(it)
-            for it in ("title", "organisation", "committee", "public_body", "group", "within")
-        ),
+        *(facts.say(office) for office in offices),
+        facts.say("count", "{it} stycken", "{it} of them"),
+        facts.truth("and_others", Text("m.fl.", "and others"), Text("inga fler", "no others")),
     )
 
 

@@ -77,23 +77,22 @@ def _agenda(
     facts: Facts[Meeting], decisions: dict[AgendaItem | None, list[Decision]]
 ) -> Iterator[Line]:
     """Tell the items by their numbers, each under its part of the list, with what was decided."""
-    meeting = facts.part
-    items = meeting.agenda or ()
+    view, items = facts.view, facts.take("agenda")
+    if items is None:
+        yield from facts.items("agenda")
+        return
     section = None
-    for n, line in enumerate(facts.items("agenda"), 1):
-        item = items[n - 1] if n <= len(items) else None
-        if item is None:
-            yield line
-            continue
-        if item.section and item.section != section:
+    for n, item in enumerate(items, 1):
+        one = Facts(item, view)
+        number = one.take("number") or f"{n}."
+        if item.section and one.take("section") != section:
             section = item.section
             yield Line(NOTHING, spoken(section))
-        decided = tuple(_said(decision, item, facts.view) for decision in decisions.get(item, ()))
-        yield line._replace(
-            label=spoken(item.number or f"{n}."),
-            value=capital(line.value),
-            below=(*line.below, *decided),
-        )
+        line = view.told(one)
+        decided = tuple(_said(decision, item, view) for decision in decisions.get(item, ()))
+        yield Line(capital(line.value), spoken(number), (*line.below, *decided))
+    if items.more:
+        yield Line(view.and_others(items.more))
 
 
 def _said(decision: Decision, item: AgendaItem | None, view: View) -> Line:

@@ -82,6 +82,8 @@ class Case(pytest.Item):
                 why = Text(content.strip(), content.strip())
                 told = Finding(why, part="key", rule="unreadable_file")
                 unreadable[path.removeprefix("records/")] = told
+            else:
+                assert info == "findings"
         return register.read(files, settings, unreadable=unreadable)
 
     def rules(self):

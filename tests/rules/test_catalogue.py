@@ -18,6 +18,8 @@ from iopctl.values.dates import UncertainDate
 from iopctl.values.misread import ShapeRule
 
 ENGLISH = ("What it does", "Why it matters", "Example", "How to put it right")
+RULES = Path(rules.__file__).parent
+JARGON = ("nod", "noden", "sträng", "strängen", "mappning", "token", "schema", "skalär", "null")
 SWEDISH = ("Vad regeln gör", "Varför det spelar roll", "Exempel", "Gör så här")
 
 
@@ -44,6 +46,12 @@ def test_a_manual_has_its_sections_in_both_languages(name):
         assert blank == ""
         assert page.count("```yaml\n") == page.count("\n```\n") == 1
         assert all(part.strip() for part in re.split("^## .+$", page, flags=re.MULTILINE))
+
+
+@pytest.mark.parametrize("name", catalogue())
+def test_a_rule_speaks_without_jargon(name):
+    source = (RULES / f"{name}.py").read_text(encoding="utf-8").lower()
+    assert re.findall(rf"\b(?:{'|'.join(JARGON)})\b", source.split('swedish = """')[1]) == []
 
 
 @pytest.mark.parametrize("name", catalogue())

@@ -61,7 +61,7 @@ def test_the_initiative_is_rendered_paragraph_by_paragraph_as_it_stands(workspac
             "partnerships/kooperativet-fjallet",
             [
                 "Rannebergen",
-                "sedan flera år tillbaka",
+                "flera år tillbaka",
                 "new: 10",
                 "Påfyllnadsmedel från Socialstyrelsen",
             ],

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from iopctl.deadlines._due import State
-from iopctl.language import Text
+from iopctl.deadlines._due import Listed, State
+from iopctl.language import Language, Text
 from iopctl.reporters._lines import Line, Piece, Style, painted
 from iopctl.reporters._table import table as set_out
-from iopctl.reporters.deadlines._report import Report, when, who
+from iopctl.reporters.deadlines._report import (
+    MISSING,
+    Report,
+    by_what_right,
+    count,
+    reasoning,
+    what,
+    when,
+    who,
+)
 
 HEADINGS = (
     Text("Dag", "Day"),
@@ -23,44 +32,46 @@ STYLES: dict[State, Style] = {
     State.DUE: "warning",
     State.UNKNOWN: "note",
 }
-
-
-_MISSING = Text("saknas: {missing}", "missing: {missing}")
 LONGEST = 72
 """Letters of a cell; `--why` and the other formats give all of it."""
 
 
 def table(report: Report) -> str:
-    """Show what is due, as of the day that is shown, and a line that counts it."""
-    return (_reasoned(report) if report.why else _set_out(report)) + painted(
-        [(), (_count(report),)], color=report.color
+    """Show what is due, group by group, and a line that counts it."""
+    return "".join(_groups(report)) + painted([(count(report),)], color=report.color)
+
+
+def _groups(report: Report) -> Iterator[str]:
+    for group in report.groups:
+        if not group.listed:
+            continue
+        if group.heading:
+            heading = Piece(group.heading.said(report.language), "strong")
+            yield painted([(heading,)], color=report.color)
+        yield _reasoned(group.listed, report) if report.why else _set_out(group.listed, report)
+        yield "\n"
+
+
+def _set_out(listed: Iterable[Listed], report: Report) -> str:
+    return set_out(
+        [heading.said(report.language) for heading in HEADINGS],
+        [[_short(cell) for cell in cells(one, report.language)] for one in listed],
+        terminal_width=report.terminal_width,
+        color=report.color,
     )
 
 
-def _set_out(report: Report) -> str:
-    if not report.listed:
-        return ""
-    language = report.language
-    rows = [
-        [
-            when(listed, language),
-            listed.state.said(language),
-            _short(listed.due.title.said(language)),
-            _short(who(listed, language)),
-            _short(
-                _MISSING.said(language, {"missing": listed.due.missing})
-                if listed.due.missing
-                else listed.due.basis.said(language)
-            ),
-            str(listed.record),
-        ]
-        for listed in report.listed
-    ]
-    return set_out(
-        [heading.said(language) for heading in HEADINGS],
-        rows,
-        terminal_width=report.terminal_width,
-        color=report.color,
+def cells(listed: Listed, language: Language) -> tuple[str, ...]:
+    """Give the cells of a row, in the order of `HEADINGS`; what is missing stands in the basis's place."""
+    due = listed.due
+    missing = MISSING.said(language, {"missing": due.missing}) if due.missing else ""
+    return (
+        when(listed, language),
+        listed.state.said(language),
+        what(listed, language),
+        who(listed, language),
+        missing or due.basis.said(language),
+        str(listed.record),
     )
 
 
@@ -69,41 +80,22 @@ def _short(cell: str) -> str:
     return cell if len(cell) <= LONGEST else f"{cell[: LONGEST - 1].rstrip()}…"
 
 
-def _reasoned(report: Report) -> str:
-    return painted(_reasons(report), color=report.color)
+def _reasoned(listed: Iterable[Listed], report: Report) -> str:
+    lines: list[Line] = []
+    for one in listed:
+        lines += [*([()] if lines else []), *told(one, report.language)]
+    return painted(lines, color=report.color)
 
 
-def _reasons(report: Report) -> Iterator[Line]:
-    language = report.language
-    for n, listed in enumerate(report.listed):
-        if n:
-            yield ()
-        due = listed.due
-        yield (
-            Piece(when(listed, language), "strong"),
-            "  ",
-            Piece(listed.state.said(language), STYLES.get(listed.state, "plain")),
-            f"  {' '.join(due.title.said(language).split())}",
-        )
-        yield (f"    {who(listed, language)} · {listed.record} · {listed.kind}",)
-        yield (f"    {due.binding.said(language)}: {due.basis.said(language)}",)
-        for step in due.steps:
-            yield (f"    – {step.said(language)}",)
-        if due.outer_limit:
-            text = Text("yttersta dag: {day}", "outer limit: {day}")
-            yield (f"    – {text.said(language, {'day': due.outer_limit})}",)
-        if due.missing:
-            yield (f"    – {_MISSING.said(language, {'missing': due.missing})}",)
-
-
-def _count(report: Report) -> str:
-    """Say how many there are in each state, and the day that they were counted on."""
-    language = report.language
-    counts = [
-        f"{number} {state.said(language)}"
-        for state in State
-        if (number := sum(listed.state is state for listed in report.listed))
-    ]
-    text = Text("{counts}, räknat per {day}", "{counts}, as of {day}")
-    nothing = Text("inget", "nothing").said(language)
-    return text.said(language, {"counts": ", ".join(counts) or nothing, "day": report.as_of})
+def told(listed: Listed, language: Language) -> Iterator[Line]:
+    """Tell of one thing that is due: the day, how it stands, what, who, by what right, and why then."""
+    yield (
+        Piece(when(listed, language), "strong"),
+        "  ",
+        Piece(listed.state.said(language), STYLES.get(listed.state, "plain")),
+        f"  {what(listed, language)}",
+    )
+    yield (f"    {who(listed, language)} · {listed.record} · {listed.kind}",)
+    yield (f"    {by_what_right(listed.due, language)}",)
+    for step in reasoning(listed.due, language):
+        yield (f"    – {step}",)
