@@ -44,8 +44,9 @@ def render(
 
     session = start(root, as_of, lang)
     found = rendering.find_template(session.workspace, template)
-    ref = find(session.workspace.register, record, [found.record])
-    write(session, rendering.render(session.workspace, found, ref), output or [])
+    ref = find(session.workspace.register, record, list(found.records))
+    day = session.as_of if as_of else None  # a document says no day that nobody has named
+    write(session, rendering.render(session.workspace, found, ref, day), output or [])
     return WELL
 
 

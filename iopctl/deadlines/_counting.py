@@ -17,6 +17,9 @@ from iopctl.values.calendar import (
 from iopctl.values.dates import UncertainDate
 from iopctl.values.lengths import Length
 
+THE_MEETING = Text("mötet", "the meeting")
+THE_DECISION = Text("beslutet", "the decision")
+THE_DAY = Text("den dagen", "that day")
 CALLED_OFF = NotDue(("cancelled",), Said(Text("mötet är inställt", "the meeting is called off")))
 
 
@@ -29,31 +32,19 @@ def counted(start: UncertainDate, count: Callable[[date], date]) -> UncertainDat
     return UncertainDate(f"{earliest or '…'}–{latest or '…'}", earliest, latest)
 
 
-def before_register(day: UncertainDate, near: Near) -> Said | None:
-    """Say that a meeting is older than the register, which then knows nothing of what was done."""
+def before_register(
+    day: UncertainDate, near: Near, what: Text = THE_MEETING
+) -> Said | None:
+    """Say that `what`, of that day, is older than the register, which knows nothing of what was done."""
     since = near.settings.register_since
     if not since or not day.before(since):
         return None
     return Said(
         Text(
-            "mötet är äldre än registret ({since}); det är inte känt om det är gjort",
-            "the meeting is older than the register ({since}); it is not known whether it is done",
+            "{what} är äldre än registret ({since}); det är inte känt om det är gjort",
+            "{what} is older than the register ({since}); it is not known whether it is done",
         ),
-        {"since": since},
-    )
-
-
-def gone_before_register(when: UncertainDate, near: Near) -> Said | None:
-    """Say that a time ran out before the register began, which then knows nothing of what was done."""
-    since = near.settings.register_since
-    if not since or not when.before(since):
-        return None
-    return Said(
-        Text(
-            "tiden gick ut innan registret började föras ({since}); det är inte känt om det är gjort",
-            "the time ran out before the register began ({since}); it is not known whether it is done",
-        ),
-        {"since": since},
+        {"what": what, "since": since},
     )
 
 
@@ -104,7 +95,8 @@ def backwards(end: UncertainDate, length: Length, named: Text) -> Counted:
     steps = [Said(text, {"length": named, "day": when})]
     if when.day and (reason := why_not_working_day(when.day)):
         text = Text(
-            "{day} är {reason}: skicka hellre {earlier}", "{day} is {reason}: rather send it {earlier}"
+            "{day} är {reason}: skicka hellre {earlier}",
+            "{day} is {reason}: rather send it {earlier}",
         )
         earlier = working_day_on_or_before(when.day)
         steps.append(Said(text, {"day": when, "reason": reason, "earlier": earlier}))

@@ -1,15 +1,101 @@
-"""Relative due times, resolved on the committee's own meetings."""
+"""Relative due times, resolved on the meetings of a committee and of those that took over from it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple
 
+from iopctl.deadlines._counting import counted
 from iopctl.deadlines._due import Said
 from iopctl.language import MONTHS, Text
+from iopctl.models._shape import Ref
+from iopctl.models.committees import Committee
 from iopctl.models.meetings import Meeting
+from iopctl.register import Near
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import After, DayOfYear, DueTime, MeetingIn, NextMeeting
+
+
+NO_TITLES: Mapping[object, str] = MappingProxyType({})
+SUCCESSIONS = 3
+"""How many times over a committee's successors are followed."""
+
+
+class Body(NamedTuple):
+    """A committee and those that took over from it: who has its matters today, and all their meetings.
+
+    `steps` tell who took over, and `titles` what each meeting's committee is called.
+    """
+
+    ref: Ref
+    meetings: tuple[Meeting, ...]
+    titles: Mapping[object, str]
+    steps: tuple[Said, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What the committee that has the matters today is called."""
+        return self.titles[self.ref]
+
+
+def relations(way: str) -> tuple[str, ...]:
+    """Give the relations that `body` asks for, when the committee lies at the end of `way`."""
+    ways = [f"{way}{' > successor.committee' * n}" for n in range(SUCCESSIONS + 1)]
+    return tuple(relation for one in ways for relation in (one, f"{one} < meetings"))
+
+
+def body(near: Near, way: str, ref: Ref | None = None) -> Body | None:
+    """Give the committee at the end of `way` (`ref`, where several are) with those that took over.
+
+    A committee's own meetings count until its successor has taken over, and the successor's from then.
+    """
+    committees = near.every(way, Committee)
+    here = next((one for one in committees if ref in (None, one.ref)), None)
+    if not here:
+        return None
+    meetings = list(_of(near, way, here.ref))
+    titles: dict[object, str] = {here.ref: here.name}
+    steps = []
+    for _ in range(SUCCESSIONS):
+        way = f"{way} > successor.committee"
+        handed = here.successor or None
+        after = near.get(handed.committee, Committee) if handed else None
+        if not handed or not after or after.ref in titles:
+            break
+        since = handed.from_ or None
+        if since:
+            meetings = [
+                one for one in meetings if not (one.date and one.date.before(since) is False)
+            ]
+            text = Text(
+                "{old} har gått över till {new} {day}", "{old} was taken over by {new} {day}"
+            )
+        else:
+            text = Text("{old} har gått över till {new}", "{old} was taken over by {new}")
+        meetings += [
+            one
+            for one in _of(near, way, after.ref)
+            if not (since and one.date and one.date.before(since))
+        ]
+        titles[after.ref] = after.name
+        if since and since.after(near.as_of):
+            break
+        steps.append(Said(text, {"old": here.name, "new": after.name, "day": since or ""}))
+        here = after
+    return Body(here.ref, tuple(meetings), titles, tuple(steps))
+
+
+def held(meetings: Iterable[Meeting]) -> list[Meeting]:
+    """Give the meetings that have a day and are not called off, in the order of their days."""
+    dated = [meeting for meeting in meetings if meeting.date and not meeting.cancelled]
+    return sorted(dated, key=lambda meeting: meeting.date.order if meeting.date else ())
+
+
+def _of(near: Near, way: str, committee: Ref) -> Iterable[Meeting]:
+    meetings = near.every(f"{way} < meetings", Meeting)
+    return (meeting for meeting in meetings if meeting.committee == committee)
 
 
 class Resolved:
@@ -24,11 +110,16 @@ class Resolved:
 
 
 def resolve(
-    due: DueTime, start: UncertainDate | None, meetings: Sequence[Meeting], committee: str
+    due: DueTime,
+    start: UncertainDate | None,
+    meetings: Sequence[Meeting],
+    committee: str,
+    titles: Mapping[object, str] = NO_TITLES,
 ) -> Resolved:
     """Find the day of a due time that is counted from `start`, on the `meetings` of a committee.
 
-    `committee` is its name, for saying what is missing.
+    `committee` is its name, for saying what is missing; `titles` are those of the committees whose
+    meetings they are, where there are several.
     """
     match due.when:
         case UncertainDate() as when:
@@ -36,9 +127,9 @@ def resolve(
                 when, [Said(Text("så står det: {due}", "it says so: {due}"), {"due": due})]
             )
         case NextMeeting():
-            return _next_meeting(start, meetings, committee)
+            return _next_meeting(start, meetings, committee, titles)
         case MeetingIn(month, year):
-            return _meeting_in(month, year, start, meetings, committee)
+            return _meeting_in(month, year, start, meetings, committee, titles)
         case DayOfYear(month, day):
             return _next_day_of_year(month, day, start)
         case After(length, event):
@@ -52,28 +143,16 @@ def resolve(
                         )
                     ),
                 )
-            return Resolved(
-                UncertainDate(
-                    due.written,
-                    length.after(start.earliest) if start.earliest else None,
-                    length.after(start.latest) if start.latest else None,
-                ),
-                [
-                    Said(
-                        Text("{length} efter {start}", "{length} after {start}"),
-                        {"length": length, "start": start},
-                    )
-                ],
-            )
-
-
-def _held(meetings: Sequence[Meeting]) -> list[Meeting]:
-    dated = [meeting for meeting in meetings if meeting.date and not meeting.cancelled]
-    return sorted(dated, key=lambda meeting: (meeting.date or UncertainDate.on(date.min)).order)
+            text = Text("{length} efter {start}", "{length} after {start}")
+            steps = [Said(text, {"length": length, "start": start})]
+            return Resolved(counted(start, length.after), steps)
 
 
 def _next_meeting(
-    start: UncertainDate | None, meetings: Sequence[Meeting], committee: str
+    start: UncertainDate | None,
+    meetings: Sequence[Meeting],
+    committee: str,
+    titles: Mapping[object, str],
 ) -> Resolved:
     if start is None:
         return Resolved(
@@ -85,7 +164,7 @@ def _next_meeting(
                 )
             ),
         )
-    for meeting in _held(meetings):
+    for meeting in held(meetings):
         if meeting.date and meeting.date.after(start):
             return Resolved(
                 meeting.date,
@@ -96,7 +175,7 @@ def _next_meeting(
                             "the next meeting of {committee} after {start} is {meeting} (meetings/{id})",
                         ),
                         {
-                            "committee": committee,
+                            "committee": titles.get(meeting.committee, committee),
                             "start": start,
                             "meeting": meeting.date,
                             "id": meeting.ref.id,
@@ -122,13 +201,15 @@ def _meeting_in(
     start: UncertainDate | None,
     meetings: Sequence[Meeting],
     committee: str,
+    titles: Mapping[object, str],
 ) -> Resolved:
     named = {"month": Text(MONTHS["sv"][month - 1], MONTHS["en"][month - 1]), "year": year or ""}
-    for meeting in _held(meetings):
-        day = meeting.date and meeting.date.day
-        if not day or day.month != month:
+    for meeting in held(meetings):
+        first = (meeting.date.earliest if meeting.date else None) or date.min
+        last = (meeting.date.latest if meeting.date else None) or date.max
+        if (first.year, first.month, last.month) != (last.year, month, month):
             continue
-        if day.year == year or (
+        if first.year == year or (
             year is None and (start is None or (meeting.date and meeting.date.after(start)))
         ):
             return Resolved(
@@ -140,7 +221,11 @@ def _meeting_in(
                             "the meeting of {committee} in {month} is {meeting} (meetings/{id})",
                         ),
                         named
-                        | {"committee": committee, "meeting": meeting.date, "id": meeting.ref.id},
+                        | {
+                            "committee": titles.get(meeting.committee, committee),
+                            "meeting": meeting.date,
+                            "id": meeting.ref.id,
+                        },
                     )
                 ],
             )

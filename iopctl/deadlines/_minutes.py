@@ -37,10 +37,7 @@ class Board(NamedTuple):
 
 
 class Appeal(NamedTuple):
-    """The time of appeal of what one attestation covers; `last` is the posting counted from.
-
-    `missing` says why the time has not begun, or does not run.
-    """
+    """The time of appeal of what one attestation covers; `missing` says why it does not run."""
 
     end: UncertainDate | None
     steps: tuple[Said, ...]
@@ -82,7 +79,9 @@ def appeal(attestation: Attestation, among: tuple[Board, ...]) -> Appeal:
             text = Text("anslaget{where} saknas", "the posting{where} is missing")
             return Appeal(None, (), Said(text, {"where": board.suffix()}))
         if not postings[-1].posted:
-            text = Text("dagen för anslaget{where} saknas", "the day of the posting{where} is missing")
+            text = Text(
+                "dagen för anslaget{where} saknas", "the day of the posting{where} is missing"
+            )
             return Appeal(None, (), Said(text, {"where": board.suffix()}))
         steps += list(_posted(postings, board))
         last.append((postings[-1], board))
@@ -104,9 +103,8 @@ def appeal(attestation: Attestation, among: tuple[Board, ...]) -> Appeal:
 
 
 def covering(meeting: Meeting, paragraph: int | None) -> Attestation | None:
-    """Give the attestation of a paragraph; of one without a number, the only one there is."""
-    attestations = meeting.attestations or ()
-    for attestation in attestations:
+    """Give the attestation that covers a paragraph; one that names no paragraphs covers all."""
+    for attestation in meeting.attestations or ():
         if not attestation.paragraphs or (paragraph and paragraph in attestation.paragraphs):
             return attestation
     return None
@@ -136,7 +134,8 @@ def _as_the_notice_says(last: list[tuple[Posting, Board]], end: UncertainDate) -
         stated = posting.last_day_of_appeal
         if stated and stated.day != end.day:
             text = Text(
-                "anslaget{where} säger en annan dag: {stated}", "the posting{where} says another day: {stated}"
+                "anslaget{where} säger en annan dag: {stated}",
+                "the posting{where} says another day: {stated}",
             )
             yield Said(text, {"where": board.suffix(), "stated": stated})
 

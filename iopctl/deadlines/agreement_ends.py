@@ -1,126 +1,165 @@
 """An agreement's last day in force.
 
 The day is what the agreement says, or its length counted from its first day; it does not move for
-weekends or holidays unless the agreement says so. A later instrument that gives a new term takes the
-place of the earlier one. A wording that does not say exactly which day, such as "fram till 2024", gives
-the first and the last day that it may be.
+weekends or holidays. A later paper that gives a new term takes the place of the earlier one. An
+agreement that is renewed unless somebody gives notice goes on term by term, all counted from the same
+day; one that is terminated ends on the day that the paper says, else on the first day that the notice
+was in time for. A sub-agreement has its own entry, and so has a party that leaves alone. A wording that
+does not say exactly which day, such as "fram till 2024", gives the first and the last day that it may be.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
-from iopctl.agreements import Ending, How, Term, current, ending, stated_terms, why_no_end
-from iopctl.deadlines._counting import counted
+from iopctl.agreements import (
+    Course,
+    Ending,
+    How,
+    Term,
+    counted,
+    courses,
+    current,
+    ending,
+    renews,
+    stated_terms,
+    why_no_end,
+)
+from iopctl.deadlines._agreed import (
+    THE_PARTIES,
+    committee_of,
+    not_counted,
+    of_partnership,
+    paper_name,
+)
 from iopctl.deadlines._due import Binding, Due, Said, deadline
 from iopctl.language import Text
-from iopctl.models._instruments import InstrumentKind
-from iopctl.models.partnerships import Partnership, RelationKind
+from iopctl.models.partnerships import Partnership, RelationKind, Standing
 from iopctl.register import Near
 from iopctl.values.dates import NOT_STATED, UncertainDate
+from iopctl.values.lengths import Length
 
 SWEDISH = """Ett avtals sista dag.
 
 Dagen är den som avtalet säger, eller avtalets längd räknad från första dagen; den flyttas inte för
-helger om avtalet inte säger det. En senare handling med ny avtalstid träder i den tidigares ställe. En
-ordalydelse som inte säger precis vilken dag, som "fram till 2024", ger den första och den sista dag som
-det kan vara.
+helger. En senare handling med ny avtalstid träder i den tidigares ställe. Ett avtal som förlängs om
+ingen säger upp det löper vidare tid efter tid, alla räknade från samma dag; ett som är uppsagt slutar
+den dag som handlingen säger, annars den första dag som uppsägningen hann till. Ett delavtal har en egen
+rad, och det har också en part som ensam lämnar. En ordalydelse som inte säger precis vilken dag, som
+"fram till 2024", ger den första och den sista dag som det kan vara.
 """
+
+RUNS_OUT = Text(
+    "avtalet löper ut; bestäm vad som följer: {title}",
+    "the agreement runs out; decide what follows: {title}",
+)
+IS_RENEWED = Text(
+    "avtalstiden går ut, och avtalet förlängs om ingen har sagt upp det: {title}",
+    "the term ends, and the agreement is renewed unless notice was given: {title}",
+)
+ENDS = Text("avtalet slutar: {title}", "the agreement ends: {title}")
 
 
 @deadline(on=Partnership, with_=("< partnerships",))
 def agreement_ends(partnership: Partnership, near: Near) -> Iterator[Due]:
     """Give the last day in force, after any tacit renewals up to today."""
-    last = current(partnership, near.as_of)
-    end = ending(partnership)
-    agreements = [
-        n
-        for n, instrument in enumerate(partnership.instruments or ())
-        if instrument.kind is InstrumentKind.AGREEMENT
-    ]
-    n = (
-        end.instrument
-        if end
-        else last.instrument
-        if last
-        else agreements[-1]
-        if agreements
-        else None
-    )
-    when = (end.last_day if end else None) or (last.end if last else None)
-    yield Due(
-        at=("instruments",) if n is None else ("instruments", n, "term"),
-        title=Said(
-            Text(
-                "avtalet löper ut; bestäm vad som följer: {title}",
-                "the agreement runs out; decide what follows: {title}",
-            ),
-            {"title": partnership.title},
-        ),
-        who=Text("parterna", "the parties"),
-        basis=_name(partnership, n),
+    whole, *apart = courses(partnership)
+    for course in (whole, *apart) if whole.papers or not apart else apart:
+        yield _end(partnership, course, near)
+
+
+def _end(partnership: Partnership, course: Course, near: Near) -> Due:
+    running = current(course, near.as_of)
+    end = ending(course)
+    when = (end.last_day if end else None) or (running.end if running else None)
+    place = end.instrument if end else running.instrument if running else None
+    title = ENDS if end else IS_RENEWED if running and renews(running) else RUNS_OUT
+    if place is None:
+        at: tuple[str | int, ...] = ("instruments",)
+    else:
+        at = ("instruments", place) if end else ("instruments", place, "term")
+    return Due(
+        at=at,
+        title=Said(title, {"title": of_partnership(partnership, near, course)}),
+        who=THE_PARTIES,
+        basis=paper_name(partnership, place),
         binding=Binding.AGREED,
         when=when,
-        steps=_steps(partnership, last, end, when),
-        missing=None if when else Said(why_no_end(partnership)),
-        done=_known_to_end(when, partnership, near),
-        committee=next(iter(partnership.committees or ()), None),
+        steps=(*_steps(partnership, course, running, end, when), *not_counted(partnership, course)),
+        missing=None if when else Said(why_no_end(course)),
+        done=_known_to_end(partnership, end, when, near),
+        committee=committee_of(partnership),
     )
-
-
-def _name(partnership: Partnership, n: int | None) -> Text:
-    """Say which paper gives the day, by its title where it has one."""
-    if n is None:
-        return Text("avtalet", "the agreement")
-    instrument = (partnership.instruments or ())[n]
-    return Text(instrument.title, instrument.title) if instrument.title else instrument.kind.text
 
 
 def _steps(
-    partnership: Partnership, last: Term | None, end: Ending | None, when: UncertainDate | None
-) -> tuple[Said, ...]:
-    steps = []
-    if last and last.how is How.RENEWED and last.renewal and not end:
-        first = stated_terms(partnership)[-1]
-        text = Text(
-            "första tiden slutar {first}; förlängd {nth} gånger med {length}",
-            "the first term ends {first}; renewed {nth} times by {length}",
-        )
-        steps.append(
-            Said(text, {"first": first.end, "nth": last.nth, "length": last.renewal.length})
-        )
-    term = (partnership.instruments or ())[last.instrument].term if last else None
-    if term and not term.until and term.length and last and last.start:
+    partnership: Partnership,
+    course: Course,
+    running: Term | None,
+    end: Ending | None,
+    when: UncertainDate | None,
+) -> Iterator[Said]:
+    if end:
+        yield _given(end)
+    elif running and running.how is How.RENEWED:
+        yield _renewed(course, running)
+    term = (partnership.instruments or ())[running.instrument].term if running else None
+    if running and running.length and running.start:
         text = Text("{length} från {start}", "{length} from {start}")
-        steps.append(Said(text, {"length": term.length, "start": last.start}))
-    if end and when:
-        steps.append(Said(Text("uppsagt eller inte förlängt", "terminated or not renewed")))
+        yield Said(text, {"length": running.length, "start": running.start})
+    if term and term.expected:
+        yield Said(Text("tiden väntas, men är inte avtalad", "the term is expected, not agreed"))
     if when:
-        steps.append(Said(Text("sista dag: {day}", "last day: {day}"), {"day": when}))
+        yield Said(Text("sista dag: {day}", "last day: {day}"), {"day": when})
     if when and not when.exact:
         bounds = {"earliest": when.earliest or "…", "latest": when.latest or "…"}
-        steps.append(
-            Said(
-                Text("det kan vara {earliest} till {latest}", "it may be {earliest} to {latest}"),
-                bounds,
-            )
+        text = Text("det kan vara {earliest} till {latest}", "it may be {earliest} to {latest}")
+        yield Said(text, bounds)
+
+
+def _given(end: Ending) -> Said:
+    if end.given is None:
+        return Said(Text("{what}", "{what}"), {"what": end.kind})
+    return Said(Text("{what} {day}", "{what} {day}"), {"what": end.kind, "day": end.given})
+
+
+def _renewed(course: Course, running: Term) -> Said:
+    """Tell of the term that was stated last, and how it came to the one that runs."""
+    stated = stated_terms(course)[-1]
+    values = {
+        "first": stated.end,
+        "times": running.nth,
+        "length": running.renewal.length if running.renewal else None,
+    }
+    if not values["length"]:
+        text = Text(
+            "den avtalade tiden slutade {first}; det står inte hur länge avtalet sedan förlängs",
+            "the agreed term ended {first}; it is not stated for how long it is then renewed",
         )
-    return tuple(steps)
+    elif running.nth == 1:
+        text = Text(
+            "första tiden slutar {first}; förlängd en gång med {length}",
+            "the first term ends {first}; renewed once by {length}",
+        )
+    else:
+        text = Text(
+            "första tiden slutar {first}; förlängd {times} gånger med {length}",
+            "the first term ends {first}; renewed {times} times by {length}",
+        )
+    return Said(text, values)
 
 
 def _known_to_end(
-    when: UncertainDate | None, partnership: Partnership, near: Near
+    partnership: Partnership, end: Ending | None, when: UncertainDate | None, near: Near
 ) -> UncertainDate | None:
     """Give the day after the last, when it is recorded that the partnership ends or what came after it."""
-    ending = (InstrumentKind.TERMINATION, InstrumentKind.NON_RENEWAL)
-    ends = any(instrument.kind in ending for instrument in partnership.instruments or ())
     goes_on = any(
         relation.partnership == partnership.ref
         and relation.kind in (RelationKind.FOLLOWS, RelationKind.REPLACES)
         for other in near.every("< partnerships", Partnership)
         for relation in other.relations or ()
     )
-    if not (ends or goes_on):
-        return None
-    return counted(when, lambda day: day + timedelta(days=1)) if when else NOT_STATED
+    if end or goes_on:
+        return counted(when, Length(1, "days").after) if when else NOT_STATED
+    said = [one for one in partnership.reported or () if one.standing is Standing.ENDED]
+    return (said[-1].date or NOT_STATED) if said else None

@@ -78,7 +78,10 @@ def _apart(meeting: Meeting, attestation: Attestation, near: Near) -> Iterator[S
             continue
         match decision.appeal:
             case AppealKind.NONE:
-                text = Text("gäller inte § {number}: kan inte överklagas", "not § {number}: cannot be appealed")
+                text = Text(
+                    "gäller inte § {number}: kan inte överklagas",
+                    "not § {number}: cannot be appealed",
+                )
                 yield Said(text, {"number": number})
             case AppealKind.ADMINISTRATIVE_APPEAL:
                 text = Text(

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
-from iopctl.deadlines.assignment_done import NO_ASSIGNMENT, who_is_assigned, with_time
+from iopctl.deadlines._meetings import body, relations
+from iopctl.deadlines.assignment_done import NO_ASSIGNMENT, who_is_assigned, with_times
 from iopctl.language import Text
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
@@ -40,21 +41,20 @@ def assignment_proposed(motion: Motion, near: Near) -> Iterator[Due | NotDue]:
     if not any(point.assignment for point in motion.points or ()):
         yield NO_ASSIGNMENT
     start = _start(motion, near)
-    committee = motion.committee or None
+    committee = body(near, "committee")
     for n, point in enumerate(motion.points or ()):
         if not point.assignment:
             continue
         due = Due(
             at=("points", n, "assignment"),
             title=Said(Text("{text}", "{text}"), {"text": point.text}),
-            who=who_is_assigned(point),
+            who=who_is_assigned(point, near),
             basis=Text("föreslaget, inte beslutat", "proposed, not decided"),
             binding=Binding.PROPOSED,
-            steps=start.steps,
-            committee=committee,
+            steps=(*start.steps, *(committee.steps if committee else ())),
+            committee=committee.ref if committee else motion.committee or None,
         )
-        name = near.title(committee) if committee else ""
-        yield with_time(due, point, start.day, near.every("committee < meetings", Meeting), name)
+        yield from with_times(due, point, start.day, committee)
 
 
 class Start(NamedTuple):

@@ -62,7 +62,9 @@ def _counted(meeting: Meeting, attestation: Attestation, n: int, near: Near) -> 
     due = Due(
         at=("attestations", n, "postings"),
         title=Said(
-            Text("anslå justeringen av {minutes}{where}", "post the attestation of {minutes}{where}"),
+            Text(
+                "anslå justeringen av {minutes}{where}", "post the attestation of {minutes}{where}"
+            ),
             {"minutes": "", "where": Board().suffix()},
         ),
         who=Text("den som sköter anslagstavlan", "whoever keeps the notice board"),

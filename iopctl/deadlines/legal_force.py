@@ -58,7 +58,10 @@ def legal_force(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
     due = Due(
         at=(),
         title=Said(
-            Text("beslutet får laga kraft, tidigast: {title}", "gains legal force, at the earliest: {title}"),
+            Text(
+                "beslutet får laga kraft, tidigast: {title}",
+                "gains legal force, at the earliest: {title}",
+            ),
             {"title": decision.title},
         ),
         who=Text("ingen behöver göra något", "nobody has to do anything"),

@@ -79,9 +79,7 @@ def _counted(meeting: Meeting) -> Due:
         return replace(due, missing=Said(text))
     held = Said(Text("sammanträde {day}", "meeting {day}"), {"day": meeting.date})
     found = forwards(meeting.date, FOURTEEN_DAYS, Text("fjorton dagar", "fourteen days"))
-    return replace(
-        due, when=found.when, outer_limit=found.outer_limit, steps=(held, *found.steps)
-    )
+    return replace(due, when=found.when, outer_limit=found.outer_limit, steps=(held, *found.steps))
 
 
 AT_ONCE = Said(Text("omedelbart justerat", "attested at once"))

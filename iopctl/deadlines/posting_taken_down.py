@@ -12,7 +12,15 @@ from collections.abc import Iterator
 
 from iopctl.deadlines._counting import CALLED_OFF, before_register, day_after
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
-from iopctl.deadlines._minutes import NOT_ATTESTED, NOT_POSTED, Appeal, appeal, boards, name, on_board
+from iopctl.deadlines._minutes import (
+    NOT_ATTESTED,
+    NOT_POSTED,
+    Appeal,
+    appeal,
+    boards,
+    name,
+    on_board,
+)
 from iopctl.language import Text
 from iopctl.models.committees import Committee
 from iopctl.models.meetings import Meeting
@@ -49,7 +57,10 @@ def posting_taken_down(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
             yield Due(
                 at=at,
                 title=Said(
-                    Text("ta ner anslaget om {minutes}{where}", "take down the posting of {minutes}{where}"),
+                    Text(
+                        "ta ner anslaget om {minutes}{where}",
+                        "take down the posting of {minutes}{where}",
+                    ),
                     {"minutes": name(meeting, attestation, near), "where": board.suffix()},
                 ),
                 who=Text("den som sköter anslagstavlan", "whoever keeps the notice board"),

@@ -1,33 +1,36 @@
 """The summons of a meeting goes out in time.
 
 For the council kommunallagen (2017:725) 5 kap. 15 § says at least a week before the day of the
-meeting. For committees the law says nothing: the number of days stands in the committee's own terms
-of reference, here in `summons_days` of the committee or of iopctl.yaml. A time that is counted
-backwards never moves: towards the meeting it would shorten what it protects.
+meeting; its rules of procedure may say more days, in `summons_days`, but not fewer. For committees
+the law says nothing: the number of days stands in the committee's own terms of reference, here in
+`summons_days` of the committee or of iopctl.yaml. A time that is counted backwards never moves:
+towards the meeting it would shorten what it protects. A week before is the same weekday of the week
+before; no authority says whether the week must be seven whole days, so plan for the day before that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._counting import CALLED_OFF, before_register, counted
+from iopctl.deadlines._counting import CALLED_OFF, backwards, before_register
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.language import Text
 from iopctl.models.committees import Committee, CommitteeKind
 from iopctl.models.meetings import Meeting, PaperKind
 from iopctl.register import Near
-from iopctl.values.calendar import why_not_working_day, working_day_on_or_before
 from iopctl.values.dates import NOT_STATED, UncertainDate
+from iopctl.values.lengths import Length
 
 SWEDISH = """Kallelsen till ett sammanträde går ut i tid.
 
-För fullmäktige säger kommunallagen (2017:725) 5 kap. 15 § minst en vecka före sammanträdesdagen.
-För nämnder säger lagen inget: antalet dagar står i nämndens eget reglemente, här i summons_days hos
-nämnden eller i iopctl.yaml. En tid som räknas bakåt flyttas aldrig: närmare sammanträdet skulle den
-korta det som den skyddar.
+För fullmäktige säger kommunallagen (2017:725) 5 kap. 15 § minst en vecka före sammanträdesdagen;
+arbetsordningen kan säga fler dagar, i summons_days, men inte färre. För nämnder säger lagen inget:
+antalet dagar står i nämndens eget reglemente, här i summons_days hos nämnden eller i iopctl.yaml. En
+tid som räknas bakåt flyttas aldrig: närmare sammanträdet skulle den korta det som den skyddar. En
+vecka före är samma veckodag veckan innan; inget avgörande säger om veckan ska vara sju hela dagar, så
+planera för dagen före den.
 """
 
 WEEK = 7
@@ -41,8 +44,9 @@ def summons_sent(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
         return
     committee = near.one("committee", Committee)
     council = committee is not None and committee.kind is CommitteeKind.COUNCIL
-    days = committee.summons_days if committee and committee.summons_days else None
-    days = days or near.settings.summons_days or (WEEK if council else None)
+    days = (committee.summons_days if committee else None) or near.settings.summons_days or None
+    if council:
+        days = max(days or WEEK, WEEK)
     by_law = council and days == WEEK
     done = _sent(meeting)
     due = Due(
@@ -69,26 +73,11 @@ def summons_sent(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
         )
         yield _lacking(due, text)
         return
-    when = counted(meeting.date, lambda day: day - timedelta(days=days))
-    steps = [
-        Said(Text("sammanträde {day}", "meeting {day}"), {"day": meeting.date}),
-        Said(
-            Text("{days} dagar före: {day}", "{days} days before: {day}"),
-            {"days": days, "day": when},
-        ),
-    ]
-    if when.day and (reason := why_not_working_day(when.day)):
-        steps.append(
-            Said(
-                Text(
-                    "{day} är {reason}: skicka hellre {earlier}",
-                    "{day} is {reason}: rather send it {earlier}",
-                ),
-                {"day": when, "reason": reason, "earlier": working_day_on_or_before(when.day)},
-            )
-        )
+    held = Said(Text("sammanträde {day}", "meeting {day}"), {"day": meeting.date})
+    named = Text("en vecka", "a week") if by_law else Text(f"{days} dagar", f"{days} days")
+    found = backwards(meeting.date, Length(days, "days"), named)
     missing = None if done else before_register(meeting.date, near)
-    yield replace(due, when=when, steps=tuple(steps), missing=missing)
+    yield replace(due, when=found.when, steps=(held, *found.steps), missing=missing)
 
 
 def _sent(meeting: Meeting) -> UncertainDate | None:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from msgspec.structs import replace
+
+from iopctl.documents.computed import body_of, is_withheld
 from iopctl.documents.odt.letterhead import Letterhead
 from iopctl.documents.odt.writer import write
-from iopctl.documents.template import Rendered, Template
-from iopctl.documents.views import View
+from iopctl.documents.properties import Properties
+from iopctl.documents.template import Rendered, Template, content_hash
+from iopctl.documents.views import Source, View
 from iopctl.errors import PersonError
 from iopctl.language import Text
 from iopctl.models._shape import Record, Ref
+from iopctl.models.committees import Committee
 from iopctl.workspace import Workspace
 
 ENDING = ".md.j2"
@@ -33,10 +40,66 @@ def find_template(workspace: Workspace, name: str) -> Template:
     )
 
 
-def render(workspace: Workspace, template: Template, ref: Ref) -> Rendered:
-    """Make the Markdown of one record; PersonError when the template is for another type or fails."""
+def render(
+    workspace: Workspace, template: Template, ref: Ref, as_of: date | None = None
+) -> Rendered:
+    """Make the Markdown of one record; `as_of` is the day that a dated template holds for.
+
+    Raises PersonError when the template is for another type, lacks its day or fails, and when the
+    record could not be read or is withheld.
+    """
+    record = _record(workspace, template, ref)
+    if template.dated and as_of is None:
+        raise PersonError(
+            Text(
+                "mallen {template} säger hur det står en viss dag, och ingen dag är angiven",
+                "the template {template} says how things stand on a day, and no day is given",
+            ),
+            Text(
+                "skriv dagen med --as-of, till exempel --as-of 2026-11-21",
+                "give the day with --as-of, for example --as-of 2026-11-21",
+            ),
+            {"template": template.name},
+        )
+    day = as_of if template.dated else None
+    source = Source(workspace.register, day)
+    shown = View(record, source)
+    rendered = template.render(
+        {
+            type(record).__name__.lower(): shown,
+            "record": shown,
+            "settings": View(workspace.settings, source),
+            **({"as_of": day} if day else {}),
+        }
+    )
+    return Rendered(
+        rendered.markdown,
+        _with_sources(rendered, template, source),
+        rendered.file,
+        _letterhead(workspace, record),
+    )
+
+
+def as_odt(workspace: Workspace, rendered: Rendered) -> bytes:
+    """Set a document on its letterhead; PersonError when that cannot be used."""
+    name = rendered.letterhead or LETTERHEAD
+    found = workspace.template(name)
+    if found is None:
+        raise PersonError(
+            Text("brevmallen {name} finns inte", "there is no letterhead {name}"),
+            Text(
+                "lägg filen i mappen med mallar, eller ändra letterhead i iopctl.yaml eller hos nämnden",
+                "put the file in the folder of templates, or change letterhead in iopctl.yaml or for the committee",
+            ),
+            {"name": name},
+        )
+    path, content = found
+    return write(rendered.markdown, Letterhead.read(path, content), rendered.properties)
+
+
+def _record(workspace: Workspace, template: Template, ref: Ref) -> Record:
     entry = workspace.register.entries[ref]
-    if template.record != ref.type:
+    if ref.type not in template.records:
         raise PersonError(
             Text(
                 "mallen {template} är till för {wanted}, men {ref} är en av {found}",
@@ -44,7 +107,7 @@ def render(workspace: Workspace, template: Template, ref: Ref) -> Rendered:
             ),
             values={
                 "template": template.name,
-                "wanted": template.record,
+                "wanted": template.records,
                 "ref": str(ref),
                 "found": ref.type,
             },
@@ -61,29 +124,46 @@ def render(workspace: Workspace, template: Template, ref: Ref) -> Rendered:
             ),
             {"path": entry.path},
         )
-    record = View(entry.record, workspace.register)
-    settings = View(workspace.settings, workspace.register)
-    return template.render({type(entry.record).__name__.lower(): record, "settings": settings})
-
-
-def as_odt(workspace: Workspace, rendered: Rendered) -> bytes:
-    """Set a document on the register's letterhead; PersonError when the letterhead cannot be used."""
-    found = workspace.template(LETTERHEAD)
-    if found is None:
+    if is_withheld(entry.record, workspace.register):
         raise PersonError(
-            Text("brevmallen {name} finns inte", "there is no letterhead {name}"),
-            values={"name": LETTERHEAD},
+            Text(
+                "{ref} omfattas av sekretess (withheld), så ingen handling görs",
+                "{ref} is withheld, so no document is made",
+            ),
+            values={"ref": str(ref)},
         )
-    path, content = found
-    return write(rendered.markdown, Letterhead.read(path, content), rendered.properties)
+    return entry.record
+
+
+def _with_sources(rendered: Rendered, template: Template, source: Source) -> Properties:
+    """Note what the document was made from: templates and records with their hashes, and the day."""
+    entries = source.register.entries
+    made_from = {
+        **{f"iopctl template {name}": template.hashes[name] for name in sorted(template.hashes)},
+        **{f"iopctl record {ref}": content_hash(entries[ref].file.text) for ref in sorted(source.read)},
+        **({"iopctl as-of": source.as_of.isoformat()} if source.as_of else {}),
+    }
+    return replace(rendered.properties, made_from=made_from)
+
+
+def _letterhead(workspace: Workspace, record: Record) -> str:
+    body = workspace.register.get(body_of(record, workspace.register), Committee)
+    return (body.letterhead if body else None) or workspace.settings.letterhead or LETTERHEAD
 
 
 def _template(workspace: Workspace, name: str) -> Template:
-    found = workspace.template(name + ENDING)
-    assert found is not None
+    path, text = _text(workspace, name + ENDING) or ("", "")
+    return Template.read(path, text, lambda part: _text(workspace, part))
+
+
+def _text(workspace: Workspace, name: str) -> tuple[str, str] | None:
+    """Read a file among the templates: what a message calls it, and its text."""
+    found = workspace.template(name)
+    if found is None:
+        return None
     path, content = found
     try:
-        return Template.read(path, content.decode())
+        return path, content.decode()
     except UnicodeDecodeError as error:
         raise PersonError(
             Text("mallen {path} är inte UTF-8", "the template {path} is not UTF-8"),

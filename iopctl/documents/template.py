@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from pathlib import PurePosixPath
 
 import jinja2
 import msgspec
@@ -14,9 +16,10 @@ from markupsafe import Markup
 from iopctl.documents import front_matter
 from iopctl.documents.front_matter import Entry
 from iopctl.documents.literal import escaped, folded, legal, literal, paragraphs
+from iopctl.documents.markdown import anchor
 from iopctl.documents.properties import Properties
 from iopctl.documents.template_error import WRONG_IN_TEMPLATE, NotStatedError, told
-from iopctl.language import Text, day_in_full, say
+from iopctl.language import Text, day_in_full, long_date, say
 from iopctl.values.dates import UncertainDate
 
 HTML_FILTERS = ("e", "escape", "forceescape", "safe", "striptags", "tojson", "urlize", "xmlattr")
@@ -26,45 +29,68 @@ WINDOWS_DEVICE = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORE
 LONGEST_FILE_NAME = 120
 
 
+Include = Callable[[str], tuple[str, str] | None]
+"""Gives a shared part of templates by its file name: what a message calls it, and its text."""
+
+
 class Rendered(msgspec.Struct, frozen=True):
-    """A record as a document: Markdown, particulars, and the name for its file, without ending."""
+    """A record as a document: Markdown, particulars, and the name for its file, without ending.
+
+    `letterhead` is the file of the letterhead that it goes on, empty for the register's own.
+    """
 
     markdown: str
     properties: Properties
     file: str
+    letterhead: str = ""
+
+
+def nothing_to_include(_: str) -> None:
+    """Give no shared parts: what a template that stands alone has."""
 
 
 class Template(msgspec.Struct, frozen=True):
-    """A template that has been read; `record` is the folder name of the record type it is for."""
+    """A template that has been read.
+
+    `records` are the folder names of the record types it is for. A `dated` one says how things stand
+    on a day, which must be given. `hashes` are those of its own text and of the parts it fetched when
+    it was run, by file name.
+    """
 
     path: str
     name: Text
-    record: str
+    records: tuple[str, ...]
+    dated: bool
     body: jinja2.Template
     file: jinja2.Template
     title: jinja2.Template
     subject: jinja2.Template
     fields: Mapping[str, jinja2.Template]
+    hashes: Mapping[str, str]
 
     @classmethod
-    def read(cls, path: str, text: str) -> Template:
+    def read(cls, path: str, text: str, include: Include = nothing_to_include) -> Template:
         """Read a template's text; `path` is what a message calls it.
 
         Raises PersonError, with the line, for front matter or Jinja that cannot be read.
         """
+        hashes = {PurePosixPath(path).name: content_hash(text)}
         text = legal(text.removeprefix("\ufeff").replace("\r\n", "\n"))
         entries, body = front_matter.split(path, text)
         plain = {key: _compiled(PLAIN, path, entry) for key, entry in entries.items()}
         nothing = _compiled(PLAIN, path, Entry("", 1))
+        markdown = MARKDOWN.overlay(loader=jinja2.FunctionLoader(_loading(include, hashes)))
         return cls(
             path=path,
             name=Text(sv=entries["name", "sv"].text, en=entries["name", "en"].text),
-            record=entries["record",].text,
-            body=_compiled(MARKDOWN, path, body),
+            records=tuple(entries["record",].text.replace(",", " ").split()),
+            dated="dated" in entries and entries["dated",].text == "true",
+            body=_compiled(markdown, path, body),
             file=plain["file",],
             title=plain["title",],
             subject=plain.get(("subject",), nothing),
             fields={key[1]: plain[key] for key in entries if key[0] == front_matter.FIELDS},
+            hashes=hashes,
         )
 
     def render(self, context: Mapping[str, object]) -> Rendered:
@@ -84,7 +110,7 @@ class Template(msgspec.Struct, frozen=True):
                     if value
                 },
             ),
-            file=_file_name(self._line(self.file, context)) or self.record,
+            file=_file_name(self._line(self.file, context)) or self.records[0],
         )
 
     def _line(self, template: jinja2.Template, context: Mapping[str, object]) -> str:
@@ -114,6 +140,16 @@ def _in_full(date: UncertainDate) -> str:
     return day_in_full(date.day, "sv") if date.day else say(date, "sv")
 
 
+def _in_words(date: UncertainDate) -> str:
+    """Say a day with its month spelled out; one that is not exact, as it is written."""
+    return long_date(date.day, "sv") if date.day else say(date, "sv")
+
+
+def _anchor(value: object) -> str:
+    """Give the address of a heading, for a link within the document."""
+    return anchor(folded(say(value, "sv")))
+
+
 def _lower_first(value: object) -> str:
     """Say a name as it stands inside a sentence; an abbreviation keeps its capitals."""
     said = say(value, "sv")
@@ -141,6 +177,8 @@ def _environment(
     environment.filters |= {
         "paragraphs": paragraphs,
         "in_full": _in_full,
+        "in_words": _in_words,
+        "anchor": _anchor,
         "lower_first": _lower_first,
         "upper_first": _upper_first,
     }
@@ -149,6 +187,27 @@ def _environment(
 
 MARKDOWN = _environment(autoescape=True, finalize=_printed)
 PLAIN = _environment(autoescape=False, finalize=_said)
+
+
+def content_hash(text: str) -> str:
+    """Give a text's SHA-256, whatever its line ends are."""
+    return "sha256:" + hashlib.sha256(text.replace("\r\n", "\n").encode()).hexdigest()
+
+
+def _loading(
+    include: Include, hashes: dict[str, str]
+) -> Callable[[str], tuple[str, str, None] | None]:
+    """Make Jinja's loader of shared parts, which notes what was fetched."""
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        found = include(name)
+        if found is None:
+            return None
+        path, text = found
+        hashes[name] = content_hash(text)
+        return legal(text.removeprefix("\ufeff").replace("\r\n", "\n")), path, None
+
+    return load
 
 
 def _compiled(environment: jinja2.Environment, path: str, entry: Entry) -> jinja2.Template:

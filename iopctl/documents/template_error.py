@@ -19,8 +19,16 @@ WRONG_IN_TEMPLATE = (
 QUOTED = re.compile(r"'([^']+)'")
 
 
+TEMPLATE_ENDINGS = (".j2", ".jinja")
+"""What a template's file name ends in: a whole document's, and that of parts that several share."""
+
+
 class NotStatedError(jinja2.TemplateRuntimeError):
     """A template prints something that nobody has stated."""
+
+
+class NoDayError(jinja2.TemplateRuntimeError):
+    """A template asks for what depends on the day, and does not say that it does."""
 
 
 def wrong_template(
@@ -42,7 +50,7 @@ def told(path: str, error: Exception) -> PersonError:
     match error:
         case jinja2.TemplateSyntaxError():
             return wrong_template(
-                path,
+                error.filename or path,
                 error.lineno,
                 Text(
                     sv="mallens kod går inte att läsa ({reason})",
@@ -56,8 +64,7 @@ def told(path: str, error: Exception) -> PersonError:
             )
         case jinja2.UndefinedError():
             return wrong_template(
-                path,
-                _line(path, error),
+                *_place(path, error),
                 Text(sv="det finns inget som heter {name}", en="there is nothing called {name}"),
                 Text(
                     sv="se efter hur fältet stavas; det som kan saknas prövas först med if … is defined",
@@ -67,8 +74,7 @@ def told(path: str, error: Exception) -> PersonError:
             )
         case NotStatedError():
             return wrong_template(
-                path,
-                _line(path, error),
+                *_place(path, error),
                 Text(
                     sv="här skrivs något ut som inte är angivet",
                     en="something that has not been stated is printed here",
@@ -78,10 +84,31 @@ def told(path: str, error: Exception) -> PersonError:
                     en="put the line between if and endif, so that it is there only when it has been stated",
                 ),
             )
+        case NoDayError():
+            return wrong_template(
+                *_place(path, error),
+                Text(
+                    sv="det som står här beror på vilken dag det är",
+                    en="what stands here depends on which day it is",
+                ),
+                Text(
+                    sv="skriv dated: true i mallens huvud och {{ as_of }} i texten",
+                    en="write dated: true in the front matter and {{ as_of }} in the text",
+                ),
+            )
+        case jinja2.TemplateNotFound():
+            return wrong_template(
+                *_place(path, error),
+                Text(sv="det finns ingen mall som heter {name}", en="there is no template {name}"),
+                Text(
+                    sv="se efter vad filen heter som ska hämtas in",
+                    en="see what the file that is to be fetched is called",
+                ),
+                {"name": error.name or "?"},
+            )
         case _:
             return wrong_template(
-                path,
-                _line(path, error),
+                *_place(path, error),
                 Text(
                     sv="raden gick inte att köra ({reason})",
                     en="the line could not be run ({reason})",
@@ -94,12 +121,13 @@ def told(path: str, error: Exception) -> PersonError:
             )
 
 
-def _line(path: str, error: Exception) -> int:
-    """Find the innermost line of the template that an error passed through."""
-    line = 1
+def _place(path: str, error: Exception) -> tuple[str, int]:
+    """Find the innermost file and line of a template that an error passed through."""
+    place = path, 1
     trace = error.__traceback__
     while trace:
-        if trace.tb_frame.f_code.co_filename == path:
-            line = trace.tb_lineno
+        file = trace.tb_frame.f_code.co_filename
+        if file == path or file.endswith(TEMPLATE_ENDINGS):
+            place = file, trace.tb_lineno
         trace = trace.tb_next
-    return line
+    return place

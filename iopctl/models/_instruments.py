@@ -39,13 +39,14 @@ class Lasting(Part, frozen=True, kw_only=True):
 
     @property
     def length(self) -> Length | None:
-        """The length stated, years and months together as months; None when none is."""
+        """The length stated, years as months, and weeks with days as days; None when none is."""
         months = (self.years or 0) * 12 + (self.months or 0)
-        if months:
+        weeks, days = self.weeks or 0, self.days or 0
+        if months > 0:
             return Length(months, "months")
-        if self.weeks:
-            return Length(self.weeks, "weeks")
-        return Length(self.days, "days") if self.days else None
+        if weeks > 0 and not days:
+            return Length(weeks, "weeks")
+        return Length(weeks * 7 + days, "days") if weeks * 7 + days > 0 else None
 
 
 class Term(Lasting, frozen=True, kw_only=True):
@@ -129,6 +130,17 @@ class Renewal(Lasting, frozen=True, kw_only=True):
     ] = UNSET
 
 
+class Moves(Word):
+    """Where a day of the agreement goes that is a holiday, when the agreement says so."""
+
+    NEXT_WORKING_DAY = "next-working-day", "till nästa vardag", "to the next working day"
+    PREVIOUS_WORKING_DAY = (
+        "previous-working-day",
+        "till vardagen före",
+        "to the working day before",
+    )
+
+
 class Change(Part, frozen=True, kw_only=True):
     """What an instrument changes in the partnership, from its day on."""
 
@@ -191,6 +203,13 @@ class Instrument(Part, frozen=True, kw_only=True):
     renewal: Annotated[Stated[Renewal], Text("Förlängning.", "Renewal.")] = UNSET
     termination: Annotated[
         Stated[Items[Notice]], Text("Uppsägning i förtid.", "Notice within the term.")
+    ] = UNSET
+    moves: Annotated[
+        Stated[Moves],
+        Text(
+            "Vart en dag som infaller på en helg flyttas, om avtalet säger det.",
+            "Where a day that is a holiday is moved to, if the agreement says so.",
+        ),
     ] = UNSET
     condition: Annotated[
         Stated[Condition], Text("Villkor för giltighet.", "A condition for it to hold.")

@@ -25,7 +25,9 @@ class ListKind(Word):
 class Listing(Part, frozen=True, kw_only=True):
     """A list that an item lays before the body, and the day as of which it holds."""
 
-    what: Annotated[ListKind, Text("Innehåll, vad listan tar upp.", "Content, what the list is of.")]
+    what: Annotated[
+        ListKind, Text("Innehåll, vad listan tar upp.", "Content, what the list is of.")
+    ]
     as_of: Annotated[
         Stated[UncertainDate],
         Text(

@@ -42,7 +42,7 @@ def unknown_and_missing(
     free = [key for key in known if key not in data]
     missing = list(missing)
     for key in unknown:
-        guess = closest(key, missing) or closest(key, free)
+        guess = None if key in _NOT_FIELDS else closest(key, missing) or closest(key, free)
         if guess in missing:
             missing.remove(guess)
         if guess:

@@ -27,6 +27,8 @@ class Outcome(Word):
     WRITTEN_OFF = "written-off", "avskriven", "written off"
     NOTED = "noted", "lagd till handlingarna", "noted"
     ELECTED = "elected", "vald", "elected"
+    INFORMED = "informed", "har tagit del av", "informed"
+    OTHER = "other", "annan utgång", "another outcome"
     PERMITTED = "permitted", "får ställas", "permitted"
     NOT_PERMITTED = "not-permitted", "får inte ställas", "not permitted"
 

@@ -225,9 +225,7 @@ def _read_decimal(data: Data, at: FieldPath, notes: Notes) -> Any:
     return WRONG
 
 
-def _read_word(
-    known: Mapping[str, Word], data: Data, at: FieldPath, notes: Notes
-) -> Any:
+def _read_word(known: Mapping[str, Word], data: Data, at: FieldPath, notes: Notes) -> Any:
     if isinstance(data, str) and data in known:
         return known[data]
     notes.findings.append(

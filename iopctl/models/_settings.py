@@ -49,6 +49,13 @@ class Criterion(Part, frozen=True, kw_only=True):
     text: Annotated[str, Text("Kriteriets lydelse.", "The criterion's wording.")]
 
 
+class PoliticalParty(Part, frozen=True, kw_only=True):
+    """A political party that records name by its short form."""
+
+    name: Annotated[Stated[str], Text("Partiets namn.", "The party's name.")] = UNSET
+    local: Annotated[Stated[bool], Text("Lokalt parti.", "A local party.")] = UNSET
+
+
 class CriteriaList(Part, frozen=True, kw_only=True):
     """A list of criteria, by version."""
 
@@ -100,6 +107,13 @@ class Settings(Part, frozen=True, kw_only=True):
     )
     templates: Annotated[
         Stated[str], Text("Mappen med egna mallar.", "The folder of own templates.")
+    ] = UNSET
+    letterhead: Annotated[
+        Stated[str],
+        Text(
+            "Brevpapper: en .odt-fil bland mallarna, när det inte är letterhead.odt.",
+            "Letterhead: an .odt file among the templates, where it is not letterhead.odt.",
+        ),
     ] = UNSET
     contact: Annotated[
         Stated[str], Text("Kontaktrad i sidfoten.", "The line of contact in the footer.")
@@ -154,6 +168,10 @@ class Settings(Part, frozen=True, kw_only=True):
     standing_items: Annotated[
         Stated[dict[str, Items[StandingItem]]],
         Text("Stående punkter, i namngivna listor.", "Standing items, in named lists."),
+    ] = UNSET
+    parties: Annotated[
+        Stated[dict[str, PoliticalParty]],
+        Text("Partier, efter beteckning.", "Political parties, by their short form."),
     ] = UNSET
     criteria: Annotated[
         Stated[dict[str, CriteriaList]],

@@ -120,6 +120,13 @@ class Committee(Record, frozen=True, kw_only=True):
     decision_style: Annotated[
         Stated[DecisionStyle], Text("Hur beslut skrivs.", "How decisions are worded.")
     ] = UNSET
+    letterhead: Annotated[
+        Stated[str],
+        Text(
+            "Organets eget brevpapper: en .odt-fil bland mallarna.",
+            "The body's own letterhead: an .odt file among the templates.",
+        ),
+    ] = UNSET
     summons_days: Annotated[
         Stated[int],
         Text(

@@ -10,9 +10,7 @@ from iopctl.models._events import Event
 from iopctl.models._instruments import Instrument, Side
 from iopctl.models._money import MoneyLine
 from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, refers_to
-from iopctl.models._state_aid import AidDeclaration as AidDeclaration
-from iopctl.models._state_aid import AidGranted as AidGranted
-from iopctl.models._state_aid import StateAid as StateAid
+from iopctl.models._state_aid import StateAid
 from iopctl.models._trial import Trial
 from iopctl.models._who import Contact, RoleHolder, Who
 from iopctl.models.decisions import Basis

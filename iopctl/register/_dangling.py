@@ -41,7 +41,7 @@ def dangling(register: Register) -> Iterator[Dangling]:
                         "lägg till filen {ref}.yaml bland posterna",
                         "add the file {ref}.yaml to the records",
                     ),
-                    help_values={"guess": named(register, guesses[0])} if guesses else values,
+                    help_values={"guess": str(named(register, guesses[0]))} if guesses else values,
                     rule="missing_reference",
                 ),
             )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Mapping, Sequence
+
 import msgspec
 
 from iopctl.findings import Finding
@@ -10,7 +13,7 @@ from iopctl.models._shape import Record, Ref
 from iopctl.yamlfile import YamlFile
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, dict=True):
     """A file under `records/`.
 
     `record` is None where it could not be read; the entry stands all the same, so that what refers
@@ -23,8 +26,17 @@ class Entry(msgspec.Struct, frozen=True):
     record: Record | None = None
     findings: tuple[Finding, ...] = ()
     references: tuple[Reference, ...] = ()
+    misshapen: bool = False
+
+    @functools.cached_property
+    def by_field(self) -> Mapping[str, Sequence[Ref]]:
+        """Give what the record refers to by the field's name, without its places in lists: `instruments.decisions`."""
+        found: dict[str, list[Ref]] = {}
+        for at, ref in self.references:
+            found.setdefault(".".join(step for step in at if isinstance(step, str)), []).append(ref)
+        return found
 
     @property
     def sound(self) -> bool:
         """Whether the record was read without a mistake of shape, so that rules may judge it."""
-        return self.record is not None and not self.findings
+        return self.record is not None and not self.misshapen

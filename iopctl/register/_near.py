@@ -91,11 +91,9 @@ class Near:
                 if referrer.entry.ref.type == step.name:
                     yield referrer.entry.ref
             return
-        entry = self._register.entries[here]
-        for reference in entry.references:
-            names = ".".join(part for part in reference.at if isinstance(part, str))
-            if names == step.name and reference.ref in self._register.entries:
-                yield reference.ref
+        for ref in self._register.entries[here].by_field.get(step.name, ()):
+            if ref in self._register.entries:
+                yield ref
 
 
 @functools.cache

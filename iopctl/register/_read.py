@@ -39,7 +39,7 @@ def read(
             entry = read_entry(path, files[path], folder)
         else:
             entry = Entry(
-                _ref(path), f"{folder}/{path}", yamlfile.read(b"-"), None, (unreadable[path],)
+                _ref(path), f"{folder}/{path}", yamlfile.read(b""), None, (unreadable[path],)
             )
         entries[entry.ref] = entry
     return Register(entries, settings)
@@ -57,7 +57,13 @@ def read_entry(path: str, data: bytes, folder: str = "records") -> Entry:
         return Entry(ref, shown, text, None, tuple(findings))
     reading = read_record(model, ref, text.data)
     return Entry(
-        ref, shown, text, reading.record, (*findings, *reading.findings), reading.references
+        ref,
+        shown,
+        text,
+        reading.record,
+        (*findings, *reading.findings),
+        reading.references,
+        misshapen=bool(reading.findings),
     )
 
 

@@ -9,14 +9,14 @@ import warnings
 LONGEST = 30
 """The longest case number that is tried, in characters: real ones have some twenty."""
 
-# Each repeat multiplies the ways in which a text can be tried, and a repeat of a repeat raises them
-# to a power: `(a+)+` would never be done. Real patterns have four repeats, and a group of two to
-# four characters that comes at most three times; this leaves room for them and a worst case of
-# about a second.
-_MOST_REPEATS = 6
-_REPEAT = re.compile(r"(?<!\()[*+?]|\{\d*,\d*\}")
+# Each repeat or choice multiplies the ways in which a text can be tried, and a repeat of a repeat
+# raises them to a power: `(a+)+` would never be done. Real patterns have four, and a group of some
+# characters that comes at most three times. This leaves room for them, and for a second at worst.
+_MOST_CHOICES = 6
+_CHOICE = re.compile(r"(?<!\()[*+?|]|\{\d*,\d*\}")
 _REPEAT_OF_REPEAT = re.compile(
     r"[*+][^()]*\)+[*+{]"
+    r"|\)[*+?{][^()]*\)+[*+{]"
     r"|[?|}][^()]*\)+(?:[*+]|\{(?![0-3](?:,[1-3])?\}))"
 )
 
@@ -24,7 +24,7 @@ _REPEAT_OF_REPEAT = re.compile(
 @functools.lru_cache(maxsize=256)
 def compiled(pattern: str) -> re.Pattern[str] | None:
     """Give the pattern as one that can be matched, or None when it cannot be read or takes too long."""
-    if len(_REPEAT.findall(pattern)) > _MOST_REPEATS or _REPEAT_OF_REPEAT.search(pattern):
+    if len(_CHOICE.findall(pattern)) > _MOST_CHOICES or _REPEAT_OF_REPEAT.search(pattern):
         return None
     try:
         with warnings.catch_warnings():

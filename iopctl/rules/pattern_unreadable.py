@@ -2,8 +2,8 @@
 
 ## What it does
 
-Tells of a `case_number_pattern` that is no regular expression, or one that repeats what already
-repeats without end, so that a comparison might never be done.
+Tells of a `case_number_pattern` that is no regular expression, and of one with so many repeats and
+choices, or repeats within one another, that a comparison might never be done.
 
 ## Why it matters
 
@@ -35,8 +35,8 @@ SWEDISH = """Mönstret för ett organs diarienummer går inte att använda.
 
 ## Vad regeln gör
 
-Talar om ett `case_number_pattern` som inte är ett reguljärt uttryck, eller ett som utan gräns
-upprepar det som redan upprepas, så att en jämförelse kanske aldrig blir klar.
+Talar om ett `case_number_pattern` som inte är ett reguljärt uttryck, och ett med så många
+upprepningar och val, eller upprepningar i varandra, att en jämförelse kanske aldrig blir klar.
 
 ## Varför det spelar roll
 
@@ -66,8 +66,8 @@ def pattern_unreadable(committee: Committee) -> Iterator[Finding]:
             ),
             at=("case_number_pattern",),
             help=Text(
-                sv="skriv till exempel {example}; en grupp som upprepas får inte själv upprepa något",
-                en="write for example {example}; a group that repeats must not itself repeat anything",
+                sv="skriv till exempel {example}, utan upprepningar i varandra",
+                en="write for example {example}, without repeats within one another",
             ),
             help_values={"example": "ASN-[0-9]{4}-[0-9]{1,6}"},
         )

@@ -26,7 +26,7 @@ class DecisionStatus(Word):
     ATTESTED = "attested", "justerat", "attested"
     POSTED = "posted", "anslaget, kan överklagas", "posted, open to appeal"
     APPEALED = "appealed", "överklagat", "appealed"
-    FINAL = "final", "laga kraft tidigast", "final at the earliest"
+    FINAL = "final", "kan ha fått laga kraft", "may be final"
 
 
 THREE_WEEKS = Length(3, "weeks")
@@ -45,11 +45,17 @@ def find(decision: Decision, near: Near, as_of: date) -> Status:
     conditions = tuple(_conditions(decision))
     if appeal := _pending_appeal(decision, as_of):
         received = appeal.received or None
-        came_in = (_says("överklagandet inkom {day}", "the appeal came in {day}", received),) if received else ()
+        came_in = (
+            (_says("överklagandet inkom {day}", "the appeal came in {day}", received),)
+            if received
+            else ()
+        )
         return Status(words.APPEALED, (*came_in, *decided, *conditions))
     if attestation := _attestation(decision, meeting, as_of):
         attested = (
-            (_says("justerat {day}", "attested {day}", attestation.date),) if attestation.date else ()
+            (_says("justerat {day}", "attested {day}", attestation.date),)
+            if attestation.date
+            else ()
         )
         return _posted(decision, attestation, as_of, (*attested, *decided, *conditions)) or Status(
             words.ATTESTED, (*attested, *decided, *conditions)

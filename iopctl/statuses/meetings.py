@@ -36,7 +36,9 @@ def find(meeting: Meeting, near: Near, as_of: date) -> Status:
         return Status(words.CANCELLED, (why,) if cancelled.reason else ())
     attested = _attested(meeting, as_of)
     if attested:
-        days = tuple(_says("justerat {day}", "attested {day}", it.date) for it in attested if it.date)
+        days = tuple(
+            _says("justerat {day}", "attested {day}", it.date) for it in attested if it.date
+        )
         missing = _not_covered(meeting, attested, near)
         if not missing:
             return Status(words.ATTESTED, days)
@@ -50,7 +52,9 @@ def find(meeting: Meeting, near: Near, as_of: date) -> Status:
         return Status(words.HELD, (_says("hölls {day}", "held {day}", day),))
     reasons = (_says("hålls {day}", "to be held {day}", day),)
     if day.earliest is None or (day.day is None and day.earliest <= as_of):
-        return Status(words.UNCERTAIN, (_says("dagen är skriven {day}", "the day is written {day}", day),))
+        return Status(
+            words.UNCERTAIN, (_says("dagen är skriven {day}", "the day is written {day}", day),)
+        )
     for summons in _summons(meeting, as_of):
         sent = (_says("kallelse {day}", "summons {day}", summons.date),) if summons.date else ()
         return Status(words.SUMMONED, (*sent, *reasons))

@@ -46,9 +46,10 @@ BY_OUTCOME: dict[Outcome, MotionStatus] = {
     Outcome.SENT_FOR_COMMENT: MotionStatus.UNDER_PREPARATION,
     Outcome.FORWARDED: MotionStatus.UNDER_PREPARATION,
     Outcome.ELECTED: MotionStatus.APPROVED,
+    Outcome.INFORMED: MotionStatus.NOTED,
+    Outcome.OTHER: MotionStatus.ANSWERED,
     Outcome.PERMITTED: MotionStatus.UNDER_PREPARATION,
     Outcome.NOT_PERMITTED: MotionStatus.REJECTED,
-    Outcome.OTHER: MotionStatus.ANSWERED,
 }
 
 
@@ -61,15 +62,21 @@ def find(motion: Raised, near: Near, as_of: date) -> Status:
     words = MotionStatus
     withdrawn = motion.withdrawn or None
     if withdrawn and not (withdrawn.date and withdrawn.date.after(as_of)):
-        return Status(words.WITHDRAWN, _on("återtagen {day}", "withdrawn {day}", withdrawn.date or None))
+        return Status(
+            words.WITHDRAWN, _on("återtagen {day}", "withdrawn {day}", withdrawn.date or None)
+        )
+    for reply in reversed(getattr(motion, "replies", None) or ()):
+        if not (reply.date and reply.date.after(as_of)):
+            return Status(words.ANSWERED, _on("svar {day}", "answer {day}", reply.date or None))
     treated = treatments(motion, near, as_of)
+    if unanswered := _unanswered(motion, treated):
+        text = Text("inte besvarat: punkt {points}", "not answered: point {points}")
+        left = Reason(text, {"points": [str(point) for point in unanswered]})
+        return Status(words.UNDER_PREPARATION, (*(_decided(*one) for one in treated), left))
     for decision, day in reversed(treated):
         word = _word(decision, motion)
         if word:
             return Status(word, (_decided(decision, day),))
-    for reply in reversed(getattr(motion, "replies", None) or ()):
-        if not (reply.date and reply.date.after(as_of)):
-            return Status(words.ANSWERED, _on("svar {day}", "answer {day}", reply.date or None))
     if treated:
         return Status(words.UNDER_PREPARATION, tuple(_decided(*one) for one in treated))
     if motion.consulted:
@@ -82,6 +89,23 @@ def find(motion: Raised, near: Near, as_of: date) -> Status:
     return Status(words.NOT_STATED)
 
 
+def _unanswered(
+    motion: Raised, treated: list[tuple[Decision, UncertainDate | None]]
+) -> tuple[int, ...]:
+    """Give the points left over when decisions have answered some by number; none where none has."""
+    answers = [
+        point.answers
+        for decision, _ in treated
+        for point in decision.points or ()
+        if point.answers and point.answers.motion == motion.ref and point.outcome
+    ]
+    whole = any(decision.outcome for decision, _ in treated)
+    if whole or not answers or not all(answer.point for answer in answers):
+        return ()
+    given = {answer.point for answer in answers}
+    return tuple(n for n, _ in enumerate(motion.points or (), 1) if n not in given)
+
+
 def _word(decision: Decision, motion: Raised) -> MotionStatus | None:
     """Give what one decision made of the motion: by its points where they answer it, else by its outcome."""
     if decision.treatment and decision.treatment is not Treatment.DECISION:
@@ -89,9 +113,9 @@ def _word(decision: Decision, motion: Raised) -> MotionStatus | None:
     by_point = {
         BY_OUTCOME[point.outcome]
         for point in decision.points or ()
-        if point.answers and point.answers.motion == motion.ref and point.outcome
+        if point.answers and point.answers.motion == motion.ref and point.outcome in BY_OUTCOME
     }
-    found = list(by_point) or [BY_OUTCOME[outcome] for outcome in decision.outcome or ()]
+    found = list(by_point) or [BY_OUTCOME[it] for it in decision.outcome or () if it in BY_OUTCOME]
     if len(by_point) > 1 and MotionStatus.APPROVED in by_point:
         return MotionStatus.PARTLY_APPROVED
     final = [word for word in found if word not in NOT_FINAL]

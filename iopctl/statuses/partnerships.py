@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from iopctl.agreements import Ending, Term, current, ending, last_day, stated_terms
+from iopctl.agreements import Ending, Term, current, ending, last_day
 from iopctl.language import Text
 from iopctl.models._instruments import InstrumentKind, RenewalKind
 from iopctl.models._point import Outcome
 from iopctl.models._shape import Record, Word
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
-from iopctl.models.partnerships import Partnership
+from iopctl.models.partnerships import Partnership, Standing
 from iopctl.register import Near
 from iopctl.statuses._status import Reason, Status, status
 from iopctl.values.dates import UncertainDate
@@ -34,6 +34,14 @@ class PartnershipStatus(Word):
 
 
 GIVES = (Outcome.APPROVED, Outcome.PARTLY_APPROVED)
+STANDING = {
+    Standing.IN_PREPARATION: PartnershipStatus.PROPOSED,
+    Standing.PROPOSED: PartnershipStatus.PROPOSED,
+    Standing.RUNNING: PartnershipStatus.IN_FORCE,
+    Standing.UNDER_NOTICE: PartnershipStatus.UNDER_NOTICE,
+    Standing.NOT_TO_BE_RENEWED: PartnershipStatus.NOT_TO_BE_RENEWED,
+    Standing.ENDED: PartnershipStatus.ENDED,
+}
 RELATIONS = (
     "instruments.decisions",
     "instruments.decisions > meeting",
@@ -61,9 +69,13 @@ def find(partnership: Partnership, near: Near, as_of: date) -> Status:
     if term is None or (term.start is None and not last):
         return before
     if not_yet:
-        return Status(before.word, (*before.reasons, _says("börjar {day}", "begins {day}", term.start)))
+        return Status(
+            before.word, (*before.reasons, _says("börjar {day}", "begins {day}", term.start))
+        )
     if term.start is None and not end and before.word in (words.NOT_STATED, words.PROPOSED):
-        return _uncertain_end(last, as_of) or Status(words.UNCERTAIN, (*before.reasons, _start_not_stated()))
+        return _uncertain_end(last, as_of) or Status(
+            words.UNCERTAIN, (*before.reasons, _start_not_stated())
+        )
     if term.start is None and before.word is words.DECIDED:
         # Decided, with a last day, but nobody has said that it began.
         return _uncertain_end(last, as_of) or Status(
@@ -87,7 +99,9 @@ def _running(term: Term, end: Ending | None, last: UncertainDate | None, as_of: 
         told = [
             _says("uppsagt {day}", "notice given {day}", end.given)
             if end.given
-            else Reason(Text("dagen för uppsägning är inte angiven", "the day of notice is not stated"))
+            else Reason(
+                Text("dagen för uppsägning är inte angiven", "the day of notice is not stated")
+            )
         ]
         return Status(words.UNDER_NOTICE, (*told, *reasons))
     if end and given:
@@ -143,11 +157,14 @@ def _before_force(partnership: Partnership, near: Near, as_of: date) -> Status:
         for relation in ("instruments.decisions", "< decisions")
         for decision in near.every(relation, Decision)
     }
-    made = [
-        (decision, day)
-        for decision in decisions.values()
-        if (day := _day(decision, near)) is None or not day.after(as_of)
-    ]
+    made = sorted(
+        (
+            (decision, day)
+            for decision in decisions.values()
+            if (day := _day(decision, near)) is None or not day.after(as_of)
+        ),
+        key=lambda one: one[1].order if one[1] else (date.min, date.min),
+    )
     for outcomes, word in ((GIVES, words.DECIDED), ((Outcome.REJECTED,), words.REJECTED)):
         found = [(d, day) for d, day in made if any(o in outcomes for o in d.outcome or ())]
         if found:
@@ -155,19 +172,35 @@ def _before_force(partnership: Partnership, near: Near, as_of: date) -> Status:
             text = Text("beslut {day} (decisions/{id})", "decision {day} (decisions/{id})")
             said = day or Text("utan känd dag", "of a day not known")
             return Status(word, (Reason(text, {"day": said, "id": decision.ref.id}),))
-    raised = near.every("< motions", Record) or near.every("< matters", Record)
-    if (
-        raised
-        or made
-        or (
-            partnership.instruments
-            and stated_terms(partnership)
-            and not signed
-            and _expected(partnership)
+    raised = (*near.every("< motions", Record), *near.every("< matters", Record))
+    about = [str(record.ref) for record in (*raised, *(decision for decision, _ in made))]
+    if about:
+        return Status(
+            words.PROPOSED,
+            (Reason(Text("behandlas i {about}", "dealt with in {about}"), {"about": about}),),
         )
-    ):
-        return Status(words.PROPOSED)
+    if _expected(partnership):
+        why = Text("avtalstiden väntas, men är inte avtalad", "the term is expected, not agreed")
+        return Status(words.PROPOSED, (Reason(why),))
     return Status(words.NOT_STATED)
+
+
+def _reported(partnership: Partnership, as_of: date) -> Status | None:
+    """Give how the latest list or report by the day says that it stood."""
+    known = [
+        report
+        for report in partnership.reported or ()
+        if not (report.date and report.date.after(as_of))
+    ]
+    if not known:
+        return None
+    report = max(known, key=lambda one: one.date.order if one.date else (date.min, date.min))
+    text = Text("enligt {source}", "according to {source}")
+    source = report.document or Text("en lista eller rapport", "a list or a report")
+    dated = (
+        (_says("uppgiften gäller {day}", "it holds for {day}", report.date),) if report.date else ()
+    )
+    return Status(STANDING[report.standing], (Reason(text, {"source": source}), *dated))
 
 
 def _expected(partnership: Partnership) -> bool:

@@ -6,19 +6,20 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
-from iopctl.agreements import How, Term, current, ending, notice_days, terms
+from iopctl.agreements import Course, How, Term, courses, current, ending, notice_days, terms
 from iopctl.language import Text
 from iopctl.models import _instruments as papers
 from iopctl.models._shape import Ref
 from iopctl.models.decisions import Decision
 from iopctl.models.partnerships import Partnership
-from iopctl.summaries._facts import Facts, View
+from iopctl.summaries._facts import Facts, Tellers, View
 from iopctl.summaries._phrases import (
     NOT_STATED,
     NOTHING,
     bounds,
     capital,
     day,
+    enumerated,
     followed,
     phrase,
     sentence,
@@ -33,16 +34,26 @@ RENEWAL = Text("Förlängning", "Renewal")
 
 def term_section(partnership: Partnership, view: View) -> Section:
     """Tell from when to when the agreement holds, what comes after, and the last days to act."""
-    found = terms(partnership, view.as_of)
-    return Section(
-        "term",
-        Text("Avtalstid", "Term"),
-        (
-            *_terms(found),
-            *_ended(partnership),
-            *(_afterwards(partnership, view) if found else ()),
-        ),
+    whole, *others = courses(partnership)
+    apart = (
+        Line(NOTHING, _whose(course, view), tuple(_course(course, view)))
+        for course in others
+        if terms(course, view.as_of) or ending(course)
     )
+    return Section("term", Text("Avtalstid", "Term"), (*_course(whole, view), *apart))
+
+
+def _whose(course: Course, view: View) -> Text:
+    names = enumerated(view.name(ref) for ref in sorted(course.whose or ()))
+    return phrase("Bara {names}", "Only {names}", names=names)
+
+
+def _course(course: Course, view: View) -> Iterator[Line]:
+    found = terms(course, view.as_of)
+    yield from _terms(found)
+    yield from _ended(course)
+    if found:
+        yield from _afterwards(course, view)
 
 
 def _terms(found: tuple[Term, ...]) -> Iterator[Line]:
@@ -51,50 +62,41 @@ def _terms(found: tuple[Term, ...]) -> Iterator[Line]:
     for term, following in itertools.zip_longest(stated, stated[1:]):
         if term.how is not How.RENEWED:
             yield Line(stretch(term.start, term.end), capital(term.how.text))
-        elif following is None:
+        elif following is None or following.how is not How.RENEWED:
             times = phrase("gång {n} utan uppsägning", "time {n} without notice", n=term.nth)
-            yield Line(
-                sentence(stretch(term.start, term.end), times, by="; "), Text("Förlängt", "Renewed")
-            )
+            said = sentence(stretch(term.start, term.end), times, by="; ")
+            yield Line(said, Text("Förlängt", "Renewed"))
     if not stated:
         yield Line(NOT_STATED)
 
 
-def _ended(partnership: Partnership) -> Iterator[Line]:
-    end = ending(partnership)
+def _ended(course: Course) -> Iterator[Line]:
+    end = ending(course)
     if end:
-        yield Line(
-            sentence(
-                phrase("{day}", "{day}", day=day(end.given))
-                if end.given
-                else Text("dag inte angiven", "day not stated"),
-                phrase(
-                    "avtalet gäller till och med {day}",
-                    "in force until {day}",
-                    day=day(end.last_day),
-                )
-                if end.last_day
-                else None,
-                by="; ",
-            ),
-            capital(end.kind.text),
+        last = (
+            phrase(
+                "avtalet gäller till och med {day}", "in force until {day}", day=day(end.last_day)
+            )
+            if end.last_day
+            else None
         )
+        given = day(end.given) if end.given else Text("dag inte angiven", "day not stated")
+        yield Line(sentence(given, last, by="; "), capital(end.kind.text))
 
 
-def _afterwards(partnership: Partnership, view: View) -> Iterator[Line]:
+def _afterwards(course: Course, view: View) -> Iterator[Line]:
     """Tell the renewal of the term that runs, and the last days to give notice of it."""
-    running = current(partnership, view.as_of)
+    running = current(course, view.as_of)
     renewal = running.renewal if running else None
     if renewal is None or running is None:
         yield Line(NOT_STATED, RENEWAL)
         return
-    line = view.tell(renewal)
-    yield line._replace(label=RENEWAL)
-    for n, last in notice_days(renewal, running.end) if running.end and renewal.termination else ():
+    yield view.tell(renewal)._replace(label=RENEWAL)
+    for n, last in notice_days(renewal, running.end, running.moves) if running.end else ():
         notice = (renewal.termination or ())[n]
         whom = notice.party or notice.by
         yield Line(
-            sentence(spoken(last), view.say(whom) if whom else None),
+            sentence(day(last), view.say(whom) if whom else None),
             Text("Sista dag att säga upp", "Last day to give notice"),
         )
 
@@ -210,7 +212,7 @@ def _decisions(facts: Facts[Any]) -> tuple[Line, ...]:
     return (lines[0]._replace(label=label),) if len(lines) == 1 else (Line(NOTHING, label, lines),)
 
 
-TELLERS = {
+TELLERS: Tellers = {
     papers.Term: term,
     papers.Notice: notice,
     papers.Renewal: renewal,

@@ -11,7 +11,7 @@ from iopctl.models._events import Event
 from iopctl.models._state_aid import StateAid
 from iopctl.models._trial import Trial
 from iopctl.summaries._agreements import lasting
-from iopctl.summaries._facts import Facts
+from iopctl.summaries._facts import Facts, Tellers
 from iopctl.summaries._phrases import followed, phrase, sentence, stretch
 from iopctl.summaries._values import Line
 
@@ -203,7 +203,7 @@ def reported(facts: Facts[Any]) -> Line:
     )
 
 
-TELLERS = {
+TELLERS: Tellers = {
     Quantity: quantity,
     Commitment: commitment,
     models.TargetGroup: target_group,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import UNSET
@@ -39,12 +39,16 @@ LONG = 60
 """Texts longer than this stand on lines of their own, not in a row with others."""
 
 
+Tellers: TypeAlias = "Mapping[type, Callable[[Facts[Any]], Line]]"
+"""How each kind of part is told, by its class."""
+
+
 class View(NamedTuple):
     """The register as it is looked at: on which day, and how each kind of part is told."""
 
     register: Register
     as_of: date
-    tellers: Mapping[type, Callable[[Facts[Any]], Line]]
+    tellers: Tellers
 
     def name(self, ref: Ref) -> Text:
         """Give what a record is called; a decision by body, day and paragraph."""

@@ -9,7 +9,7 @@ from iopctl.models._money import Instalment, MoneyLine, MoneySource, Round, Rule
 from iopctl.models._shape import Items
 from iopctl.models._state_aid import AidDeclaration, AidGranted
 from iopctl.models.organisations import OtherSupport
-from iopctl.summaries._facts import Facts
+from iopctl.summaries._facts import Facts, Tellers
 from iopctl.summaries._phrases import followed, phrase, sentence, spoken
 from iopctl.summaries._sums import Sum, Sure, agreed_in_all, said_time, sums
 from iopctl.summaries._values import Line, Section
@@ -39,25 +39,15 @@ def section(facts: Facts[Any], *, expected: bool) -> Section:
 
 def said_sum(one: Sum) -> Text:
     """Say what is agreed, planned, paid and not stated for one time, and what has no amount."""
+    without = {
+        sure: phrase("{n} utan belopp", "{n} without an amount", n=_rows(count))
+        for sure, count in one.without_amount.items()
+    }
     return sentence(
-        *(followed_by(sure, spoken(one.kronor[sure])) for sure in Sure if sure in one.kronor),
-        *(
-            followed_by(
-                sure,
-                phrase(
-                    "{n} utan belopp", "{n} without an amount", n=_rows(one.without_amount[sure])
-                ),
-            )
-            for sure in Sure
-            if sure in one.without_amount
-        ),
+        *(followed(sure.text, spoken(one.kronor[sure])) for sure in Sure if sure in one.kronor),
+        *(followed(sure.text, without[sure]) for sure in Sure if sure in without),
         by="; ",
     )
-
-
-def followed_by(sure: Sure, said: Text) -> Text:
-    """Say how sure it is ahead of how much."""
-    return sentence(sure.text, said, by=" " if sure is not Sure.NOT_STATED else ": ")
 
 
 def _rows(count: int) -> Text:
@@ -243,7 +233,7 @@ def aid_declaration(facts: Facts[Any]) -> Line:
     )
 
 
-TELLERS = {
+TELLERS: Tellers = {
     MoneyLine: money_line,
     Rule: rule,
     Round: rounding,

@@ -42,11 +42,16 @@ def deadline_line(listed: Listed, about: Ref) -> Line:
                 "{binding}: {basis}", "{binding}: {basis}", binding=due.binding, basis=due.basis
             ),
             phrase("saknas: {it}", "missing: {it}", it=due.missing) if due.missing else None,
-            spoken(str(listed.record)) if listed.record != about else None,
+            spoken(str(listed.record)) if _elsewhere(listed, about) else None,
             by="; ",
         ),
         sentence(_when(due.when), listed.state.text),
     )
+
+
+def _elsewhere(listed: Listed, about: Ref) -> bool:
+    """Tell whether the record that it is due in is another, and not named by what it rests on."""
+    return listed.record != about and listed.record.id not in listed.due.basis.sv
 
 
 def _when(when: UncertainDate | None) -> Text:

@@ -9,7 +9,7 @@ from iopctl.models import meetings as models
 from iopctl.models._listing import Listing
 from iopctl.models._shape import Source
 from iopctl.models.committees import Successor
-from iopctl.summaries._facts import Facts
+from iopctl.summaries._facts import Facts, Tellers
 from iopctl.summaries._phrases import followed, sentence
 from iopctl.summaries._values import Line
 
@@ -176,7 +176,7 @@ def successor(facts: Facts[Any]) -> Line:
     return Line(sentence(facts.say("committee"), facts.say("from_", "från {it}", "from {it}")))
 
 
-TELLERS = {
+TELLERS: Tellers = {
     models.Paper: paper,
     Listing: listing,
     models.ItemDocument: document,

@@ -10,7 +10,7 @@ from iopctl.models._consultation import CaseReference, Consultation, PassedTo, W
 from iopctl.models._point import Answered, Assignment, Condition, Done, Point
 from iopctl.models.matters import Remark
 from iopctl.models.motions import Reply
-from iopctl.summaries._facts import Facts
+from iopctl.summaries._facts import Facts, Tellers
 from iopctl.summaries._phrases import NOTHING, followed, phrase, sentence
 from iopctl.summaries._values import Line
 from iopctl.summaries._who import named
@@ -140,7 +140,7 @@ def case_reference(facts: Facts[Any]) -> Line:
     )
 
 
-TELLERS = {
+TELLERS: Tellers = {
     Point: point,
     Assignment: assignment,
     Done: done,

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from iopctl import discovery
-from iopctl.agreements import terms
+from iopctl.agreements import courses
 from iopctl.language import Text
 from iopctl.models._raised import Raised
 from iopctl.models._shape import Record, Ref
@@ -18,7 +18,7 @@ from iopctl.models.partnerships import Partnership
 from iopctl.register import Register
 from iopctl.statuses._status import status_of
 from iopctl.summaries import _agreements, _commitments, _money, _papers, _points, _voting, _who
-from iopctl.summaries._facts import Facts, View
+from iopctl.summaries._facts import Facts, Tellers, View
 from iopctl.summaries._open import deadline_line, open_deadlines, unanswered
 from iopctl.summaries._phrases import sentence, spoken
 from iopctl.summaries._sums import sums
@@ -26,7 +26,7 @@ from iopctl.summaries._treatments import Treatment, treatments
 from iopctl.summaries._values import Line, Section, Summary
 from iopctl.summaries._way import treatment_line
 
-TELLERS: Mapping[type, Callable[[Facts[Any]], Line]] = MappingProxyType(
+TELLERS: Tellers = MappingProxyType(
     {
         **_who.TELLERS,
         **_points.TELLERS,
@@ -107,7 +107,7 @@ def summarize(register: Register, ref: Ref, as_of: date) -> Summary:
         record,
         status_of(register, ref, as_of),
         len(entry.findings),
-        terms(record, as_of) if isinstance(record, Partnership) else (),
+        courses(record) if isinstance(record, Partnership) else (),
         sums(getattr(record, "funding", None) or ()),
         found,
         due,

@@ -66,11 +66,11 @@ def treatments(register: Register, ref: Ref) -> tuple[Treatment, ...]:
         it.entry.ref for it in register.referrers(ref) if it.reference.at[0] == "agenda"
     )
     for meeting in (register.get(meeting_ref, Meeting) for meeting_ref in meetings):
-        for item in (meeting.agenda if meeting else None) or ():
-            if meeting and ref in (item.matters or ()) and (meeting.ref, item) not in taken:
-                found.append(
-                    Treatment(meeting.date or None, meeting.committee, meeting, item, None)
-                )
+        found += [
+            Treatment(meeting.date or None, meeting.committee, meeting, item, None)
+            for item in (meeting.agenda if meeting else None) or ()
+            if meeting and ref in (item.matters or ()) and (meeting.ref, item) not in taken
+        ]
     return tuple(sorted(found, key=lambda treatment: treatment.order))
 
 

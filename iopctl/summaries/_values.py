@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from iopctl.agreements import Term
+from iopctl.agreements import Course
 from iopctl.deadlines._due import Listed
 from iopctl.language import Text
 from iopctl.models._shape import Record, Ref
@@ -34,7 +34,7 @@ class Summary(NamedTuple):
     """A record as it stands on a day.
 
     `record` is None where the file could not be read, and `mistakes` counts what is wrong in it.
-    `terms`, `sums`, `treatments`, `open` and `referred_by` hold what the sections say, for programs.
+    `courses`, `sums`, `treatments`, `open` and `referred_by` hold what the sections say, for programs.
     """
 
     ref: Ref
@@ -45,7 +45,7 @@ class Summary(NamedTuple):
     record: Record | None = None
     status: Status | None = None
     mistakes: int = 0
-    terms: tuple[Term, ...] = ()
+    courses: tuple[Course, ...] = ()
     sums: tuple[Sum, ...] = ()
     treatments: tuple[Treatment, ...] = ()
     open: tuple[Listed, ...] = ()

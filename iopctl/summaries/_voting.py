@@ -6,7 +6,7 @@ from typing import Any
 
 from iopctl.language import Text
 from iopctl.models import decisions as models
-from iopctl.summaries._facts import Facts
+from iopctl.summaries._facts import Facts, Tellers
 from iopctl.summaries._phrases import capital, followed, phrase, sentence, spoken
 from iopctl.summaries._values import Line
 
@@ -182,7 +182,7 @@ def decided_by(facts: Facts[Any]) -> Line:
     )
 
 
-TELLERS = {
+TELLERS: Tellers = {
     models.Proposal: proposal,
     models.Vote: vote,
     models.Count: count,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from iopctl.language import Text
 from iopctl.models._shape import Items
+from iopctl.models.decisions import Decision
 from iopctl.models.decisions import Treatment as Treated
 from iopctl.summaries._facts import View
 from iopctl.summaries._phrases import day, followed, phrase, sentence, spoken
@@ -41,13 +42,7 @@ def treatment_line(treatment: Treatment, view: View) -> Line:
             later,
         )
         return Line(followed(where, said), label)
-    outcome = (
-        view.say(decision.outcome)
-        if decision.outcome
-        else spoken(decision.wording)
-        if decision.wording
-        else None
-    )
+    outcome = _outcome(decision, view)
     kind = (
         decision.treatment.text
         if decision.treatment and decision.treatment is not Treated.DECISION
@@ -70,6 +65,20 @@ def treatment_line(treatment: Treatment, view: View) -> Line:
         by="; ",
     )
     return Line(followed(where, said), label, tuple(_point_conditions(treatment, view)))
+
+
+def _outcome(decision: Decision, view: View) -> Text | None:
+    """Say the outcome; by its points or in the source's words where the decision as a whole has none."""
+    if decision.outcome:
+        return view.say(decision.outcome)
+    by_point = sentence(
+        *(
+            phrase("punkt {n}: {outcome}", "point {n}: {outcome}", n=n, outcome=point.outcome)
+            for n, point in enumerate(decision.points or (), 1)
+            if point.outcome
+        )
+    )
+    return by_point if by_point.sv else spoken(decision.wording) if decision.wording else None
 
 
 def _reserved(treatment: Treatment, view: View) -> Text:

@@ -10,7 +10,7 @@ from iopctl.models.committees import Member
 from iopctl.models.decisions import NotTakingPart, SentTo
 from iopctl.models.meetings import Attendance
 from iopctl.models.partnerships import Party
-from iopctl.summaries._facts import Facts
+from iopctl.summaries._facts import Facts, Tellers
 from iopctl.summaries._phrases import followed, phrase, sentence
 from iopctl.summaries._values import Line
 
@@ -111,7 +111,7 @@ def attendance(facts: Facts[Any]) -> Line:
     )
 
 
-TELLERS = {
+TELLERS: Tellers = {
     Who: who,
     Party: party,
     RoleHolder: role_holder,

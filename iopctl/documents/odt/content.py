@@ -51,7 +51,7 @@ def _blocks(nodes: Iterable[SyntaxTreeNode], paragraph: str) -> Iterator[str]:
             case "heading":
                 level = int(node.tag.removeprefix("h"))
                 style = {"text:style-name": HEADINGS[level - 1], "text:outline-level": str(level)}
-                yield element("text:h", style, inline(node))
+                yield element("text:h", style, _bookmark(node), inline(node))
             case "paragraph":
                 style = {"text:style-name": LIST if node.hidden else paragraph}
                 yield element("text:p", style, inline(node))
@@ -65,6 +65,11 @@ def _blocks(nodes: Iterable[SyntaxTreeNode], paragraph: str) -> Iterator[str]:
                 yield element("text:p", {"text:style-name": LINE})
             case "table":
                 yield table(node)
+
+
+def _bookmark(heading: SyntaxTreeNode) -> str:
+    address = heading.meta.get("anchor")
+    return element("text:bookmark", {"text:name": address}) if address else ""
 
 
 def _list(node: SyntaxTreeNode, style: str, paragraph: str) -> str:

@@ -15,6 +15,7 @@ LINE = "Horizontal_20_Line"
 CELL = "Table_20_Contents"
 COLUMN_HEADING = "Table_20_Heading"
 LABEL = "Table_20_Label"
+SIGNATURE, SIGNATURE_LINE = "Signature", "Signature_20_Line"
 ALIGNED = {"": "", "left": "", "right": "_20_Right", "center": "_20_Centered"}
 """What the name of a cell's style ends in, by the alignment of its column."""
 
@@ -117,6 +118,19 @@ DEFAULT_STYLES = "".join(
             )
             for style in (CELL, COLUMN_HEADING, LABEL)
             for suffix, alignment in (("_20_Right", "end"), ("_20_Centered", "center"))
+        ),
+        _style(
+            SIGNATURE,
+            '<style:paragraph-properties fo:margin-top="0cm" fo:margin-bottom="0cm"'
+            ' fo:keep-with-next="always"/>',
+            parent=STANDARD,
+        ),
+        _style(
+            SIGNATURE_LINE,
+            '<style:paragraph-properties fo:margin-top="1.1cm" fo:margin-right="0.8cm"'
+            ' fo:margin-bottom="0.1cm" fo:border-bottom="0.5pt solid #000000"'
+            ' fo:keep-with-next="always"/>',
+            parent=SIGNATURE,
         ),
         _style(STRONG, BOLD, family="text"),
         _style(EMPHASIS, ITALIC, family="text"),

@@ -6,6 +6,7 @@ import re
 
 from markdown_it.tree import SyntaxTreeNode
 
+from iopctl.documents.markdown import linked_heading
 from iopctl.documents.odt.default_styles import CODE, EMPHASIS, LINK, STRONG, VISITED_LINK
 from iopctl.documents.odt.markup import characters, element
 
@@ -33,9 +34,10 @@ def _written(node: SyntaxTreeNode) -> str:
             kept = BLANKS.sub(_blanks, characters(node.content))
             return element("text:span", {"text:style-name": CODE}, kept)
         case "link":
+            heading = linked_heading(str(node.attrs["href"]))
             address = {
                 "xlink:type": "simple",
-                "xlink:href": str(node.attrs["href"]),
+                "xlink:href": f"#{heading}" if heading else str(node.attrs["href"]),
                 "text:style-name": LINK,
                 "text:visited-style-name": VISITED_LINK,
             }

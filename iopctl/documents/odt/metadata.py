@@ -34,7 +34,7 @@ def metadata(properties: Properties) -> bytes:
                     {"meta:name": folded(name), "meta:value-type": "string"},
                     text,
                 )
-                for name, value in properties.custom.items()
+                for name, value in (*properties.custom.items(), *properties.made_from.items())
                 if (text := characters(folded(value)))
             ),
         ),

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it.tree import SyntaxTreeNode
 
-from iopctl.documents.odt.default_styles import ALIGNED, CELL, COLUMN_HEADING, LABEL
+from iopctl.documents.odt.default_styles import (
+    ALIGNED,
+    CELL,
+    COLUMN_HEADING,
+    LABEL,
+    SIGNATURE,
+    SIGNATURE_LINE,
+)
 from iopctl.documents.odt.inline import inline
 from iopctl.documents.odt.letterhead import Letterhead
 from iopctl.documents.odt.markup import element
@@ -15,6 +22,7 @@ from iopctl.documents.odt.sample_table import Look
 ROW = "Row"
 HEADING_CELL, HEADED_CELL = "HeadingCell", "Cell"
 LABEL_CELL, LABELLED_CELL = "LabelCell", "LabelledCell"
+SIGNATURE_CELL = "SignatureCell"
 WHOLE_WIDTH = 65535
 
 
@@ -22,11 +30,13 @@ def table(node: SyntaxTreeNode) -> str:
     """Write a table.
 
     A header row is repeated on each page. A table whose header row is empty has labels instead, in
-    its first column.
+    its first column; if it begins with an empty row too, it is a place to sign, side by side.
     """
     header, *rows = (part for part in node.walk() if part.type == "tr")
     columns = (element("table:table-column", {"table:style-name": each}) for each in _columns(node))
-    if _is_labelled(node):
+    if _is_labelled(node) and rows and _is_empty(rows[0]):
+        written = [_signed_row(row) for row in rows]
+    elif _is_labelled(node):
         written = [_row(row, (LABEL_CELL, LABEL), (LABELLED_CELL, CELL)) for row in rows]
     else:
         heading = (HEADING_CELL, COLUMN_HEADING)
@@ -54,6 +64,7 @@ def table_styles(tables: Sequence[SyntaxTreeNode], letterhead: Letterhead) -> It
         (LABELLED_CELL, letterhead.labels.other),
     ):
         yield _style(cell, "table-cell", look)
+    yield _style(SIGNATURE_CELL, "table-cell", {"fo:padding": "0cm", "fo:border": "none"})
     for node in tables:
         look = (letterhead.labels if _is_labelled(node) else letterhead.table).table
         width = {
@@ -80,16 +91,26 @@ def _row(row: SyntaxTreeNode, first: tuple[str, str], other: tuple[str, str]) ->
     return element("table:table-row", {"table:style-name": ROW}, *cells)
 
 
+def _signed_row(row: SyntaxTreeNode) -> str:
+    """Write a row of a place to sign: a line to sign on where the row is empty, else what is under it."""
+    look = SIGNATURE_CELL, SIGNATURE_LINE if _is_empty(row) else SIGNATURE
+    return _row(row, look, look)
+
+
 def _cell(cell: SyntaxTreeNode, look: str, paragraph: str) -> str:
     alignment = str(cell.attrs.get("style", "")).removeprefix("text-align:")
-    line = element("text:p", {"text:style-name": paragraph + ALIGNED[alignment]}, inline(cell))
+    aligned = "" if paragraph.startswith(SIGNATURE) else ALIGNED[alignment]
+    line = element("text:p", {"text:style-name": paragraph + aligned}, inline(cell))
     attributes = {"table:style-name": look, "office:value-type": "string"}
     return element("table:table-cell", attributes, line)
 
 
 def _is_labelled(node: SyntaxTreeNode) -> bool:
-    header = next(part for part in node.walk() if part.type == "tr")
-    return not any(cell.children[0].content for cell in header.children)
+    return _is_empty(next(part for part in node.walk() if part.type == "tr"))
+
+
+def _is_empty(row: SyntaxTreeNode) -> bool:
+    return not any(cell.children[0].content for cell in row.children)
 
 
 def _name(node: SyntaxTreeNode) -> str:

@@ -11,6 +11,10 @@ from iopctl.deadlines._due import Due, Listed, State
 from iopctl.language import MONTHS, Language, Text, say
 from iopctl.models._shape import Ref, Word
 
+MISSING = Text("saknas: {missing}", "missing: {missing}")
+SECRET = Text("frist i ett ärende med sekretess", "a deadline in a matter under secrecy")
+"""All that is said of a record that is withheld, where a list leaves the house."""
+
 
 class GroupBy(Word):
     """What a list is set out under."""
@@ -78,7 +82,10 @@ def _heading(listed: Listed, by: GroupBy, title: Callable[[Ref], str]) -> Text:
             if earliest is None:
                 return Text("Okänd dag", "Unknown day")
             return Text(
-                *(f"{MONTHS[language][earliest.month - 1]} {earliest.year}" for language in ("sv", "en"))
+                *(
+                    f"{MONTHS[language][earliest.month - 1]} {earliest.year}"
+                    for language in ("sv", "en")
+                )
             )
 
 
@@ -100,7 +107,11 @@ def when(listed: Listed, language: Language) -> str:
         return Text("okänt", "unknown").said(language)
     day = due.when
     said = day.day.isoformat() if day.day else f"{day.earliest or '…'}–{day.latest or '…'}"
-    text = Text("tidigast {day}", "{day} at the earliest") if due.at_earliest else Text("{day}", "{day}")
+    text = (
+        Text("tidigast {day}", "{day} at the earliest")
+        if due.at_earliest
+        else Text("{day}", "{day}")
+    )
     return text.said(language, {"day": said})
 
 
@@ -128,9 +139,6 @@ def reasoning(due: Due, language: Language) -> list[str]:
     if due.missing:
         told.append(MISSING.said(language, {"missing": due.missing}))
     return told
-
-
-MISSING = Text("saknas: {missing}", "missing: {missing}")
 
 
 def count(report: Report) -> str:

@@ -6,7 +6,7 @@ import csv as standard
 import io
 
 from iopctl.language import Text
-from iopctl.reporters.deadlines._report import Report, who
+from iopctl.reporters.deadlines._report import Report, what, who
 
 COLUMNS = (
     Text("dag", "due"),
@@ -19,6 +19,8 @@ COLUMNS = (
     Text("grund", "basis"),
     Text("bindande", "binding"),
     Text("post", "record"),
+    Text("yttersta dag", "outer limit"),
+    Text("saknas", "missing"),
 )
 
 
@@ -38,11 +40,13 @@ def csv(report: Report) -> str:
                 day and day.latest,
                 listed.state.said(language),
                 listed.kind,
-                listed.due.title.said(language),
+                what(listed, language),
                 who(listed, language),
                 listed.due.basis.said(language),
                 listed.due.binding.said(language),
                 listed.record,
+                listed.due.outer_limit,
+                listed.due.missing and listed.due.missing.said(language),
             )
         )
     return "\N{BYTE ORDER MARK}" + written.getvalue()

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from iopctl.deadlines._due import Listed
 from iopctl.documents.literal import escaped, literal
 from iopctl.language import Text
-from iopctl.reporters.deadlines._report import Report, count, reasoning, when
-from iopctl.reporters.deadlines._withheld import SECRET, is_withheld
+from iopctl.reporters.deadlines._report import SECRET, Report, count, reasoning, when
 from iopctl.reporters.deadlines.table import HEADINGS, cells
 
 TITLE = Text("Vad som ska göras", "What is due")
@@ -51,13 +50,13 @@ def rows(headings: Iterable[str], cells_: Iterable[Iterable[str]]) -> Iterator[s
 
 def _cells(listed: Listed, report: Report) -> tuple[str, ...]:
     day, state, *rest = cells(listed, report.language)
-    if is_withheld(listed, report.withheld):
+    if listed.record in report.withheld:
         return (day, state, SECRET.said(report.language), *("–" for _ in rest[1:]))
     return (day, state, *rest)
 
 
 def _reasons(listed: Listed, report: Report) -> Iterator[str]:
-    if is_withheld(listed, report.withheld):
+    if listed.record in report.withheld:
         return
     language = report.language
     title = listed.due.title.said(language)

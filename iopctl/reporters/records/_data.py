@@ -10,7 +10,7 @@ import msgspec
 from msgspec import UNSET
 
 from iopctl.models._reading import fields
-from iopctl.models._shape import Items, Part, Record, Ref, Word
+from iopctl.models._shape import Items, More, Part, Record, Ref, Word
 from iopctl.values.clock_times import ClockTime
 from iopctl.values.dates import NOT_STATED, UncertainDate
 from iopctl.values.due_times import DueTime
@@ -25,41 +25,37 @@ def data(value: Any) -> Any:
     The last of an open list is `{"more": 9}` or `{"more": "unknown"}`, with what holds for them all.
     """
     match value:
-        case None | bool() | int():
-            return value
-        case Word():
-            return value.value
-        case str():
-            return value
-        case Decimal():
-            return int(value) if value == value.to_integral_value() else float(value)
+        case Items():
+            return [*(data(item) for item in value), *_more(value.more)]
         case Ref():
             return str(value)
-        case Items():
-            return [*(data(item) for item in value), *([_more(value)] if value.more else [])]
+        case Word():
+            return value.value
         case dict():
             return {key: data(item) for key, item in value.items()}
         case Record() | Part():
             return _fields(value)
+        case None | bool() | int() | str():
+            return value
+        case _:
+            return _value(value)
+
+
+def _value(value: Any) -> Any:
+    """Give one of the value types as data."""
+    match value:
+        case Decimal():
+            return int(value) if value == value.to_integral_value() else float(value)
         case UncertainDate():
-            return {
-                "as_written": value.written or None,
-                "earliest": _day(value.earliest),
-                "latest": _day(value.latest),
-            }
-        case Period():
-            ends = {"from": value.start, "until": value.end}
-            return {
-                "as_written": value.written or None,
-                **{key: None if end == NOT_STATED else data(end) for key, end in ends.items()},
-            }
+            return _when(value.written, value)
         case DueTime():
             when = value.when if isinstance(value.when, UncertainDate) else NOT_STATED
-            return {
-                "as_written": value.said("sv"),
-                "earliest": _day(when.earliest),
-                "latest": _day(when.latest),
-            }
+            return _when(value.said("sv"), when)
+        case Period():
+            start, end = (
+                None if end == NOT_STATED else data(end) for end in (value.start, value.end)
+            )
+            return {"as_written": value.written or None, "from": start, "until": end}
         case Kronor():
             return value.amount
         case ClockTime():
@@ -72,6 +68,14 @@ def data(value: Any) -> Any:
             return value.said("en")
 
 
+def _when(written: str, when: UncertainDate) -> dict[str, str | None]:
+    return {
+        "as_written": written or None,
+        "earliest": _day(when.earliest),
+        "latest": _day(when.latest),
+    }
+
+
 def _fields(part: msgspec.Struct) -> dict[str, Any]:
     return {
         field.key: data(value)
@@ -80,11 +84,11 @@ def _fields(part: msgspec.Struct) -> dict[str, Any]:
     }
 
 
-def _more(items: Items[Any]) -> dict[str, Any]:
-    more = items.more
-    assert more is not None
+def _more(more: More | None) -> list[dict[str, Any]]:
+    if more is None:
+        return []
     like = _fields(more.like) if more.like is not None else {}
-    return {"more": "unknown" if more.number is None else more.number, **like}
+    return [{"more": "unknown" if more.number is None else more.number, **like}]
 
 
 def _day(day: date | None) -> str | None:

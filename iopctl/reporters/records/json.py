@@ -5,7 +5,7 @@ from __future__ import annotations
 import json as standard
 from typing import Any
 
-from iopctl.agreements import Term
+from iopctl.agreements import Course, Term, terms
 from iopctl.language import Language, say
 from iopctl.reporters.deadlines._report import who
 from iopctl.reporters.records._data import data
@@ -34,7 +34,11 @@ def json(summary: Summary, language: Language) -> str:
         if status
         else None,
         "fields": data(summary.record) if summary.record else None,
-        "terms": [_term(term) for term in summary.terms],
+        "terms": [
+            _term(term, course)
+            for course in summary.courses
+            for term in terms(course, summary.as_of)
+        ],
         "money": [_money(one, language) for one in summary.sums],
         "treatments": [_treatment(treatment, language) for treatment in summary.treatments],
         "open": [
@@ -60,13 +64,16 @@ def _when(day: UncertainDate | None) -> Any:
     return data(day) if day else None
 
 
-def _term(term: Term) -> dict[str, Any]:
+def _term(term: Term, course: Course) -> dict[str, Any]:
+    """Give one term; `organisations` where it is not all of the parties'."""
+    whose = sorted(map(str, course.whose)) if course.whose else None
     return {
         "how": term.how.value,
         "instrument": term.instrument + 1,
         "from": _when(term.start),
         "until": _when(term.end),
         "renewal": term.nth or None,
+        "organisations": whose,
     }
 
 

@@ -75,7 +75,7 @@ def _mistaken(summary: Summary) -> Text:
 
 def _told(lines: Sequence[Said], language: Language, columns: int, indent: str) -> Iterator[Line]:
     """Set out lines under each other, their labels in one column."""
-    labels = [visible(line.label.said(language)) for line in lines if line.label]
+    labels = [visible(line.label.said(language)) for line in lines if line.label and line.value.sv]
     column = max((width(label) for label in labels if width(label) <= LABELS), default=0)
     for line in lines:
         label = visible(line.label.said(language)) if line.label else ""

@@ -1,0 +1,132 @@
+"""How an agreement ends: by notice, by a decision not to renew it, or when its time is out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from iopctl.agreements._courses import ENDINGS, Course, Paper, papers_of
+from iopctl.agreements._notices import end_after_notice
+from iopctl.agreements._terms import Term, gives_term, renewed, renews, walked
+from iopctl.language import Text
+from iopctl.models._instruments import InstrumentKind
+from iopctl.models.partnerships import Partnership
+from iopctl.values.dates import UncertainDate
+
+
+class Ending(NamedTuple):
+    """A termination or a decision not to renew: the paper's place, when it was given, the last day."""
+
+    instrument: int
+    kind: InstrumentKind
+    given: UncertainDate | None
+    last_day: UncertainDate | None
+
+
+def terms(of: Partnership | Course, horizon: date) -> tuple[Term, ...]:
+    """Give the stated terms and the tacit renewals, until one ends on `horizon` or later.
+
+    After a termination or a decision not to renew, no renewal begins that its last day does not reach.
+    """
+    papers = papers_of(of)
+    known = walked(papers)
+    if not known:
+        return ()
+    end = _ending(papers)
+    until = (end.last_day or end.given) if end else None
+    if end:
+        horizon = min(horizon, (until.latest or date.min) if until else date.min)
+    return (*known, *_until(known[-1], horizon))
+
+
+def ending(of: Partnership | Course) -> Ending | None:
+    """Give the latest termination or decision not to renew that no later term has overtaken."""
+    return _ending(papers_of(of))
+
+
+def last_day(of: Partnership | Course, as_of: date) -> UncertainDate | None:
+    """Give the last day in force of the term that runs on `as_of`, or of the last one."""
+    end = ending(of)
+    if end and end.last_day:
+        return end.last_day
+    running = current(of, as_of)
+    return running.end if running else None
+
+
+def current(of: Partnership | Course, as_of: date) -> Term | None:
+    """Give the term that runs on a day, as far as can be said; else the last one that is known.
+
+    Of two that overlap, the later paper's.
+    """
+    known = terms(of, as_of)
+    may_run = [
+        term
+        for term in known
+        if not (term.end and term.end.before(as_of))
+        and not (term.start and term.start.after(as_of))
+    ]
+    begun = [term for term in may_run if term.start and term.start.after(as_of) is False]
+    if begun:
+        return begun[-1]
+    return may_run[0] if may_run else known[-1] if known else None
+
+
+def why_no_end(of: Partnership | Course) -> Text:
+    """Say what is missing to know an agreement's last day."""
+    papers = papers_of(of)
+    known = walked(papers)
+    end = _ending(papers)
+    if end and known and not end.last_day:
+        return Text(
+            "det framgår inte till vilken dag avtalet är uppsagt",
+            "it is not stated to which day notice was given",
+        )
+    last = known[-1] if known else None
+    stated = next((p.instrument.term for p in papers if last and p.place == last.instrument), None)
+    if last and last.end:
+        return Text(
+            "det står inte hur länge avtalet förlängs",
+            "it is not stated for how long it is renewed",
+        )
+    if stated and stated.length:
+        return Text(
+            "avtalets första dag är inte angiven", "the agreement's first day is not stated"
+        )
+    if last and last.start:
+        return Text("avtalets sista dag är inte angiven", "the agreement's last day is not stated")
+    return Text("avtalstiden är inte angiven", "the term is not stated")
+
+
+def _ending(papers: tuple[Paper, ...]) -> Ending | None:
+    for n, (place, paper) in reversed(tuple(enumerate(papers))):
+        if paper.kind in ENDINGS:
+            given = paper.given or paper.date or None
+            return Ending(place, paper.kind, given, _last_day(papers[:n], papers[n], given))
+        if gives_term(paper):
+            return None
+    return None
+
+
+def _last_day(
+    before: tuple[Paper, ...], paper: Paper, given: UncertainDate | None
+) -> UncertainDate | None:
+    """Give the last day that a termination leads to: as it says, else as the notice periods give it."""
+    if paper.instrument.term and paper.instrument.term.until:
+        return paper.instrument.term.until
+    known = walked(before)
+    if not known:
+        return None
+    if given is None:
+        return None if renews(known[-1]) else known[-1].end
+    return end_after_notice(known, paper.instrument, given)
+
+
+def _until(last: Term, horizon: date) -> Iterator[Term]:
+    """Follow tacit renewals until one that has certainly not ended ahead of `horizon`."""
+    previous = last
+    for term in renewed(last):
+        if previous.end is None or not previous.end.before(horizon):
+            return
+        yield term
+        previous = term

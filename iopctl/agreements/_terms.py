@@ -1,0 +1,206 @@
+"""The terms that papers state, and the tacit renewals between and after them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from msgspec import UNSET
+from msgspec.structs import asdict, replace
+
+from iopctl.agreements._courses import ENDINGS, Course, Paper, papers_of
+from iopctl.agreements._days import between, counted, day_after
+from iopctl.models._instruments import (
+    Instrument,
+    InstrumentKind,
+    Lasting,
+    Moves,
+    Notice,
+    Renewal,
+    RenewalKind,
+)
+from iopctl.models._shape import Word
+from iopctl.models.partnerships import Partnership
+from iopctl.values.dates import UncertainDate
+from iopctl.values.lengths import Length
+
+LONGEST = 200
+"""Renewals that are followed before giving up: two hundred years of an agreement that runs by the year."""
+
+_WHOLE_AGREEMENTS = (InstrumentKind.AGREEMENT, InstrumentKind.SUB_AGREEMENT)
+_LENGTHS = frozenset(Lasting.__struct_fields__)
+
+
+class How(Word):
+    """How a term came about."""
+
+    AGREED = "agreed", "avtalad tid", "agreed term"
+    EXTENDED = "extended", "förlängning", "extension"
+    RENEWED = "renewed", "förlängt utan uppsägning", "renewed without notice"
+
+
+class Term(NamedTuple):
+    """A time in force. `instrument` is the place in the list of the paper that gives it.
+
+    `start` or `end` is None where nothing is stated; `end` is the last day in force. `renewal` is what
+    is agreed of the time after it, `early` the notice that may be given within it, and `moves` what
+    happens to a day that is a holiday: from the same paper or one before.
+    """
+
+    instrument: int
+    how: How
+    start: UncertainDate | None
+    end: UncertainDate | None
+    renewal: Renewal | None = None
+    nth: int = 0
+    early: tuple[Notice, ...] = ()
+    moves: Moves | None = None
+    length: Length | None = None
+    """The length that `end` was counted by, where the paper states no last day."""
+
+
+def stated_terms(of: Partnership | Course) -> tuple[Term, ...]:
+    """Give the terms that the papers state, in order; tacit renewals are not among them."""
+    return tuple(term for term in walked(papers_of(of)) if term.how is not How.RENEWED)
+
+
+def walked(papers: tuple[Paper, ...]) -> tuple[Term, ...]:
+    """Give the stated terms, and between them the tacit renewals up to the paper that came next.
+
+    A paper that states no term may change what is agreed of the time after: from the term on that
+    ran on its day, or from the last stated one where it has no day.
+    """
+    terms: list[Term] = []
+    ended = False
+    for place, paper in papers:
+        if paper.kind in ENDINGS:
+            ended = True
+            continue
+        last = terms[-1] if terms else None
+        if last and not ended:
+            terms += _renewed_before(last, paper)
+            last = terms[-1]
+        if _gives_term(paper, last):
+            terms.append(_term(place, paper, last))
+            ended = False
+        elif last:
+            terms[-1] = _with_clauses(last, paper, last)
+    return tuple(terms)
+
+
+def renewed(base: Term) -> Iterator[Term]:
+    """Follow tacit renewals after a term: each begins the day after the one before.
+
+    Their ends are all counted from one day, so that a month's last day is not lost on the way: from
+    the first day of a term that was counted by its length, else from the day after its end. A
+    renewal whose length nobody has stated has no end, and none follows it.
+    """
+    renewal, previous = base.renewal, base.end
+    if not renewal or renewal.kind is not RenewalKind.TACIT or previous is None:
+        return
+    for nth in range(base.nth + 1, (renewal.times or LONGEST) + 1):
+        if renewal.latest and previous.before(renewal.latest) is False:
+            return
+        end = _end_of_renewal(base, renewal, nth - base.nth)
+        start, how = day_after(previous), How.RENEWED
+        yield base._replace(how=how, start=start, end=end, nth=nth, length=None)
+        if end is None or end.earliest is None or end.latest is None:
+            return
+        previous = end
+
+
+def renews(term: Term) -> bool:
+    """Say whether a term is followed by another unless notice is given."""
+    return next(renewed(term), None) is not None
+
+
+def gives_term(paper: Instrument) -> bool:
+    """Say whether a paper gives a new time in force, and not only other clauses."""
+    term = paper.term or None
+    stated = term is not None and bool(term.until or term.length)
+    return stated or (
+        (paper.kind in _WHOLE_AGREEMENTS and term is not None)
+        or paper.kind is InstrumentKind.EXTENSION
+    )
+
+
+def _gives_term(paper: Instrument, last: Term | None) -> bool:
+    return gives_term(paper) or (last is None and paper.kind in _WHOLE_AGREEMENTS)
+
+
+def _renewed_before(last: Term, paper: Instrument) -> Iterator[Term]:
+    """Give the renewals that began before a paper's own first day, or by the day it was made."""
+    first = (paper.term.from_ if paper.term else None) or None
+    made = paper.signed or paper.date or None
+    for term in renewed(last):
+        begins = term.start
+        if begins is None:
+            return
+        in_time = begins.before(first) if first else made and begins.after(made) is False
+        if not in_time:
+            return
+        yield term
+
+
+def _term(place: int, paper: Instrument, last: Term | None) -> Term:
+    stated = paper.term or None
+    whole = paper.kind in _WHOLE_AGREEMENTS
+    length = stated.length if stated else None
+    until = (stated.until if stated else None) or None
+    if last and last.renewal and paper.kind is InstrumentKind.EXTENSION and not (until or length):
+        length = last.renewal.length
+    start = (stated.from_ if stated else None) or None
+    if start is None and last and last.end and (until or length):
+        start = day_after(last.end)
+    end = until or (_last_day(start, length) if start and length else None)
+    how = How.AGREED if whole or last is None else How.EXTENDED
+    term = Term(place, how, start, end, length=None if until else length)
+    return _with_clauses(term, paper, None if whole else last)
+
+
+def _with_clauses(term: Term, paper: Instrument, before: Term | None) -> Term:
+    """Give a term what is agreed of renewal and notice: what the paper says, and else what held before."""
+    held = before or Term(term.instrument, term.how, None, None)
+    return term._replace(
+        renewal=_joined(paper.renewal or None, held.renewal)
+        if paper.renewal is not UNSET
+        else held.renewal,
+        early=held.early if paper.termination is UNSET else tuple(paper.termination or ()),
+        moves=held.moves if paper.moves is UNSET else paper.moves,
+    )
+
+
+def _joined(new: Renewal | None, old: Renewal | None) -> Renewal | None:
+    """Take what a new clause of the same kind leaves unsaid from the one that it changes."""
+    if new is None or old is None or new.kind is not old.kind:
+        return new
+    unsaid = {name for name, value in asdict(new).items() if value is UNSET}
+    if new.length:
+        unsaid -= _LENGTHS
+    return replace(new, **{name: getattr(old, name) for name in unsaid})
+
+
+def _end_of_renewal(base: Term, renewal: Renewal, times: int) -> UncertainDate | None:
+    """Give the last day of a term's renewal number `times`, cut at the last day it can be renewed to."""
+    if renewal.length is None or base.end is None:
+        return None
+    amount, unit = renewal.length.amount * times, renewal.length.unit
+    if base.length and base.start and base.length.unit == unit:
+        end = counted(base.start, Length(base.length.amount + amount, unit).last_day_from)
+    else:
+        end = counted(day_after(base.end), Length(amount, unit).last_day_from)
+    return _no_later(end, renewal.latest.latest) if renewal.latest else end
+
+
+def _no_later(day: UncertainDate, limit: date | None) -> UncertainDate:
+    if limit is None:
+        return day
+    return between(
+        min(day.earliest, limit) if day.earliest else None,
+        min(day.latest, limit) if day.latest else None,
+    )
+
+
+def _last_day(start: UncertainDate, length: Length) -> UncertainDate:
+    return counted(start, length.last_day_from)

@@ -1,0 +1,137 @@
+"""A matter that was postponed or referred back comes up again.
+
+When, is what the decision says in `returns`. Where it says nothing, a matter that the council postponed
+comes up at its next meeting: kommunallagen (2017:725) 5 kap. 51 §. For committees, and for what was
+referred back, no law says when. It has come back when a later meeting has it on its agenda, or a later
+decision treats it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._meetings import body, held, relations, resolve
+from iopctl.deadlines.chair_decision_reported import NEXT_MEETING
+from iopctl.language import Text
+from iopctl.models._point import Outcome
+from iopctl.models.committees import Committee, CommitteeKind
+from iopctl.models.decisions import Decision
+from iopctl.models.meetings import Meeting
+from iopctl.register import Near
+from iopctl.values.dates import NOT_STATED, UncertainDate
+
+SWEDISH = """Ett ärende som är bordlagt eller återremitterat kommer upp igen.
+
+När är det som beslutet säger i returns. Säger det inget kommer ett ärende som fullmäktige har bordlagt
+upp vid nästa sammanträde: kommunallagen (2017:725) 5 kap. 51 §. För nämnder, och för det som är
+återremitterat, säger ingen lag när. Det har kommit tillbaka när ett senare möte har det på sin lista,
+eller ett senare beslut behandlar det.
+"""
+
+
+@deadline(
+    on=Decision,
+    with_=(
+        "meeting",
+        *relations("meeting > committee"),
+        "matters",
+        "matters < meetings",
+        "matters < decisions",
+        "matters < decisions > meeting",
+        "< decisions",
+        "< decisions > meeting",
+    ),
+)
+def matter_returns(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
+    """Give when a postponed or referred matter comes back."""
+    outcome = decision.outcome or ()
+    postponed = Outcome.POSTPONED in outcome
+    if not decision.returns and not postponed and Outcome.REFERRED_BACK not in outcome:
+        text = Text(
+            "ärendet är varken bordlagt eller återremitterat",
+            "the matter is neither postponed nor referred back",
+        )
+        yield NotDue(("outcome",), Said(text))
+        return
+    meeting = near.one("meeting", Meeting)
+    start = (meeting.date if meeting else None) or None
+    committee = body(near, "meeting > committee")
+    decider = near.one("meeting > committee", Committee)
+    written = (decision.returns.due if decision.returns else None) or None
+    by_law = (
+        not written and postponed and decider is not None and decider.kind is CommitteeKind.COUNCIL
+    )
+    done = _came_back(decision, start, near)
+    due = Due(
+        at=("returns",),
+        title=Said(
+            Text("ta upp igen: {title}", "take up again: {title}"), {"title": decision.title}
+        ),
+        who=Text("den som bereder ärendet", "whoever prepares the matter"),
+        basis=Text("kommunallagen 5 kap. 51 §", "kommunallagen 5:51")
+        if by_law
+        else Text(f"beslut {decision.ref.id}", f"decision {decision.ref.id}"),
+        binding=Binding.LAW if by_law else Binding.DECIDED,
+        steps=committee.steps if committee else (),
+        done=done,
+        committee=committee.ref if committee else None,
+    )
+    if by_law:
+        written = NEXT_MEETING
+    if not written:
+        text = Text(
+            "när det ska tas upp igen är inte sagt", "when it is to come back is not stated"
+        )
+        yield replace(due, missing=None if done is not None else Said(text))
+        return
+    found = (
+        resolve(written, start, committee.meetings, committee.name, committee.titles)
+        if committee
+        else resolve(written, start, (), "")
+    )
+    step = Said(Text("ska tas upp igen: {due}", "to come back: {due}"), {"due": written})
+    yield replace(
+        due,
+        when=found.when,
+        steps=(*due.steps, step, *found.steps),
+        missing=None if done is not None else found.missing,
+    )
+
+
+def _came_back(decision: Decision, start: UncertainDate | None, near: Near) -> UncertainDate | None:
+    """Give the first later day on which the matter was up again, as far as is recorded."""
+    if any(decision.ref in (other.follows or ()) for other in near.every("< decisions", Decision)):
+        days = [
+            meeting.date
+            for other in near.every("< decisions", Decision)
+            if decision.ref in (other.follows or ())
+            and (meeting := near.get(other.meeting or None, Meeting))
+            and meeting.date
+        ]
+        return min(days, key=lambda day: day.order, default=NOT_STATED)
+    if not start:
+        return None
+    again = {
+        other.meeting
+        for other in near.every("matters < decisions", Decision)
+        if other.meeting and set(other.matters or ()) & set(decision.matters or ())
+    }
+    later = [
+        meeting
+        for meeting in (
+            *near.every("matters < decisions > meeting", Meeting),
+            *near.every("matters < meetings", Meeting),
+        )
+        if meeting.date
+        and meeting.date.after(start)
+        and (meeting.ref in again or _has_up(meeting, decision))
+    ]
+    return next((meeting.date for meeting in held(later) if meeting.date), None)
+
+
+def _has_up(meeting: Meeting, decision: Decision) -> bool:
+    matters = set(decision.matters or ())
+    return any(matters & set(item.matters or ()) for item in meeting.agenda or ())

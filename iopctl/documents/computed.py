@@ -1,0 +1,341 @@
+"""What templates may ask of a record beside its fields: worked out from the register, never written.
+
+Every function is pure: of a record, the register and the day that the document holds for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from iopctl.agreements import last_day as last_day_in_force
+from iopctl.deadlines._due import Listed, Said, State
+from iopctl.deadlines._list import of_record
+from iopctl.documents.template_error import NoDayError
+from iopctl.language import Text
+from iopctl.models._raised import Raised
+from iopctl.models._shape import Part, Record, Ref
+from iopctl.models._point import Point
+from iopctl.models.committees import Committee
+from iopctl.models.decisions import Decision
+from iopctl.models.matters import Matter
+from iopctl.models.meetings import AgendaItem, Attestation, Meeting
+from iopctl.models.motions import Motion
+from iopctl.models.partnerships import Partnership
+from iopctl.register import Register
+from iopctl.statuses._status import Status, status_of
+from iopctl.summaries._money import said_sum
+from iopctl.summaries._sums import said_time, sums
+from iopctl.values.dates import UncertainDate
+from iopctl.values.paragraphs import Paragraphs
+
+NO_DAY = UncertainDate("", None, None)
+UNNUMBERED = 100_000
+"""Above every § number: what has none yet comes last."""
+
+
+class Computed(NamedTuple):
+    """A name of a record type in templates, what it is, and how it is found; None is not stated."""
+
+    on: type[Record]
+    name: str
+    about: Text
+    find: Callable[[Any, Register, date | None], Any]
+
+
+class Paragraph(NamedTuple):
+    """A paragraph of minutes: its number, None until it has one, and what it is about."""
+
+    number: int | None
+    title: str
+    item: AgendaItem | None
+    decision: Decision | None
+
+
+class OnAgenda(NamedTuple):
+    """An agenda item that is about a matter, and its meeting."""
+
+    meeting: Meeting
+    item: AgendaItem
+
+
+class Assignment(NamedTuple):
+    """An assignment that is not done: the decision, its point, when it is due and how that stands."""
+
+    decision: Decision
+    point: Point
+    due: UncertainDate | None
+    missing: Said | None
+    state: State
+
+
+class Money(NamedTuple):
+    """What is stated of money for one year or another time."""
+
+    time: Text
+    amount: Text
+
+
+def computed(
+    on: type[Record], sv: str, en: str
+) -> Callable[[Callable[[Any, Register, date | None], Any]], Computed]:
+    """Declare what a type of record has in templates; it is called as the function is."""
+
+    def declare(find: Callable[[Any, Register, date | None], Any]) -> Computed:
+        return Computed(on, find.__name__, Text(sv, en), find)
+
+    return declare
+
+
+def referring(ref: Ref, record_type: str, register: Register) -> list[Record]:
+    """Give the records of a type that refer to a record in a field of their own, in the order of lists.
+
+    What stands deeper, such as a body that merely proposes something to another body's meeting, does
+    not make a record belong to it.
+    """
+    found = {
+        referrer.entry.ref: referrer.entry.record
+        for referrer in register.referrers(ref)
+        if referrer.entry.ref.type == record_type
+        and sum(isinstance(part, str) for part in referrer.reference.at) == 1
+    }
+    return in_order((record for record in found.values() if record), register)
+
+
+def in_order(records: Any, register: Register) -> list[Any]:
+    """Sort records as lists have them: by day, then paragraph or place on the agenda, then title."""
+
+    def order(record: Record) -> tuple[Any, ...]:
+        day = day_of(record, register) or NO_DAY
+        number = (record.paragraph or None) if isinstance(record, Decision) else None
+        place = _place(record, register) if isinstance(record, Decision) else 0
+        return *day.order, number or UNNUMBERED, place, register.title(record.ref), record.ref
+
+    return sorted(records, key=order)
+
+
+def day_of(record: Record, register: Register) -> UncertainDate | None:
+    """Give the day that a record has: a meeting's, a decision's, the day a matter was handed in."""
+    match record:
+        case Meeting():
+            return record.date or None
+        case Decision(decided_by=by) if by:
+            return by.date or None
+        case Decision():
+            meeting = register.get(record.meeting or None, Meeting)
+            return (meeting.date if meeting else None) or None
+        case Raised():
+            return record.submitted or None
+        case _:
+            return None
+
+
+def body_of(record: Record, register: Register) -> Ref | None:
+    """Give the body whose papers a record's documents are."""
+    match record:
+        case Committee():
+            return record.ref
+        case Decision():
+            return register.committee_of(record)
+        case Partnership():
+            return next(iter(record.committees or ()), None)
+        case Meeting() | Raised():
+            return record.committee or None
+        case _:
+            return None
+
+
+def is_withheld(value: Record | Part, register: Register) -> bool:
+    """Whether secrecy keeps something out of every document: an agenda item, and what was decided in it."""
+    match value:
+        case AgendaItem():
+            return bool(value.withheld)
+        case Decision():
+            item = _item(value, register)
+            return item is not None and bool(item.withheld)
+        case _:
+            return False
+
+
+def _item(decision: Decision, register: Register) -> AgendaItem | None:
+    meeting = register.get(decision.meeting or None, Meeting)
+    return meeting.item(decision.item) if meeting and decision.item else None
+
+
+def _place(decision: Decision, register: Register) -> int:
+    meeting = register.get(decision.meeting or None, Meeting)
+    item = _item(decision, register)
+    return (meeting.agenda or ()).index(item) if meeting and item else UNNUMBERED
+
+
+@computed(Meeting, "Paragraferna i protokollet, i ordning.", "The paragraphs of the minutes, in order.")
+def paragraphs(meeting: Meeting, register: Register, _: date | None) -> list[Paragraph]:
+    """Give each decision with its agenda item, and each item that has a § and no decision of its own."""
+    made = [
+        decision
+        for decision in referring(meeting.ref, "decisions", register)
+        if isinstance(decision, Decision) and not is_withheld(decision, register)
+    ]
+    decided = [
+        Paragraph(
+            decision.paragraph or (item.paragraph if item else None) or None,
+            decision.title,
+            item,
+            decision,
+        )
+        for decision in made
+        for item in [_item(decision, register)]
+    ]
+    known = {id(paragraph.item) for paragraph in decided}
+    others = [
+        Paragraph(item.paragraph, item.title, item, None)
+        for item in meeting.agenda or ()
+        if item.paragraph and not item.withheld and id(item) not in known
+    ]
+    # What has no § yet stays in the order of the agenda, which `referring` gave.
+    return sorted((*decided, *others), key=lambda it: it.number or UNNUMBERED)
+
+
+@computed(Meeting, "Delegationsbesluten som anmäls där.", "The delegated decisions reported there.")
+def reported(meeting: Meeting, register: Register, _: date | None) -> list[Any]:
+    """Give the decisions that were made for the body and are reported to this meeting."""
+    return in_order(
+        (
+            decision
+            for decision in register.every(Decision)
+            if decision.decided_by and decision.decided_by.reported_to == meeting.ref
+        ),
+        register,
+    )
+
+
+@computed(Decision, "Organet som beslutade.", "The body that decided.")
+def committee(decision: Decision, register: Register, _: date | None) -> Ref | None:
+    """Give the body whose decision it is."""
+    return register.committee_of(decision)
+
+
+@computed(Decision, "Beslutets dag.", "The day of the decision.")
+def date_(decision: Decision, register: Register, _: date | None) -> UncertainDate | None:
+    """Give the meeting's day, or that of a decision without one."""
+    return day_of(decision, register)
+
+
+@computed(Decision, "Punkten på föredragningslistan.", "The agenda item.")
+def agenda_item(decision: Decision, register: Register, _: date | None) -> AgendaItem | None:
+    """Give the agenda item that it was decided in."""
+    return _item(decision, register)
+
+
+@computed(Decision, "Justeringen av paragrafen.", "The attestation of its paragraph.")
+def attestation(decision: Decision, register: Register, _: date | None) -> Attestation | None:
+    """Give the attestation that names the paragraph, else the one of the whole minutes."""
+    meeting = register.get(decision.meeting or None, Meeting)
+    for one in (meeting.attestations if meeting else None) or ():
+        if _covers(one.paragraphs or None, decision.paragraph or None):
+            return one
+    return None
+
+
+def _covers(paragraphs: Paragraphs | None, number: int | None) -> bool:
+    return paragraphs is None or (number is not None and number in paragraphs)
+
+
+@computed(Committee, "Alla beslut som organet fattat.", "All decisions of the body.")
+def decisions(committee: Committee, register: Register, _: date | None) -> list[Any]:
+    """Give the decisions of the body's meetings and those made for it, by day and paragraph."""
+    return in_order(
+        (it for it in register.every(Decision) if register.committee_of(it) == committee.ref),
+        register,
+    )
+
+
+@computed(
+    Committee,
+    "Uppdrag som inte är gjorda; kräver en dag.",
+    "Assignments that are not done; needs a day.",
+)
+def assignments(
+    committee: Committee, register: Register, as_of: date | None
+) -> list[Assignment]:
+    """Give the assignments of the body's decisions that are open on the day, by when they are due."""
+    day = _stated(as_of)
+    found = [
+        listed
+        for decision in decisions.find(committee, register, day)
+        if not is_withheld(decision, register)
+        and not (day_of(decision, register) or NO_DAY).after(day)
+        for listed in of_record(register, register.entries[decision.ref], day)
+        if isinstance(listed, Listed)
+        and listed.kind == "assignment_done"
+        and listed.state is not State.DONE
+    ]
+    return [_assignment(listed, register) for listed in sorted(found, key=lambda it: it.order)]
+
+
+def _assignment(listed: Listed, register: Register) -> Assignment:
+    decision = register.get(listed.record, Decision)
+    number = listed.due.at[1]
+    assert decision is not None  # noqa: S101 - the deadline was found on it
+    assert isinstance(number, int)  # noqa: S101 - the place of a point in its list
+    point = (decision.points or ())[number]
+    return Assignment(decision, point, listed.due.when, listed.due.missing, listed.state)
+
+
+@computed(
+    Partnership, "Sista dagen i kraft; kräver en dag.", "The last day in force; needs a day."
+)
+def last_day(
+    partnership: Partnership, _: Register, as_of: date | None
+) -> UncertainDate | None:
+    """Give the last day of the term that runs on the day, or of the last one."""
+    return last_day_in_force(partnership, _stated(as_of))
+
+
+@computed(Partnership, "Hur det står; kräver en dag.", "How it stands; needs a day.")
+def status(partnership: Partnership, register: Register, as_of: date | None) -> Status | None:
+    """Give the word for how the partnership stands, with its reasons."""
+    return status_of(register, partnership.ref, _stated(as_of))
+
+
+@computed(Partnership, "Pengar år för år.", "Money year by year.")
+def money(partnership: Partnership, _: Register, __: date | None) -> list[Money]:
+    """Give what is agreed, planned and paid for each year."""
+    return [Money(said_time(it), said_sum(it)) for it in sums(partnership.funding or ())]
+
+
+def _agenda_items(raised: Raised, register: Register, _: date | None) -> list[OnAgenda]:
+    meetings = {
+        referrer.entry.ref: referrer.entry.record
+        for referrer in register.referrers(raised.ref)
+        if isinstance(referrer.entry.record, Meeting)
+    }
+    return [
+        OnAgenda(meeting, item)
+        for meeting in in_order(meetings.values(), register)
+        for item in meeting.agenda or ()
+        if raised.ref in (item.matters or ()) and not item.withheld
+    ]
+
+
+ABOUT_ITEMS = Text("Punkterna som tar upp ärendet.", "The agenda items that are about it.")
+
+COMPUTED: Mapping[tuple[type[Record], str], Computed] = MappingProxyType(
+    {
+        (one.on, one.name.rstrip("_")): one
+        for one in (
+            *(held for held in list(globals().values()) if isinstance(held, Computed)),
+            *(Computed(on, "agenda_items", ABOUT_ITEMS, _agenda_items) for on in (Motion, Matter)),
+        )
+    }
+)
+"""Everything that templates may ask for beside fields, by record type and name."""
+
+
+def _stated(as_of: date | None) -> date:
+    """Give the day that a document holds for; a template that needs one has to say so."""
+    if as_of is None:
+        raise NoDayError
+    return as_of

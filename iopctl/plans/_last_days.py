@@ -1,0 +1,147 @@
+"""The matters on an agenda that have a last day, and the latest meeting that still makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from iopctl.deadlines._due import Listed, Said, State
+from iopctl.deadlines._list import of_record
+from iopctl.language import Text
+from iopctl.models._shape import Ref, Word
+from iopctl.models.meetings import AgendaItem, Meeting
+from iopctl.register import Register
+
+NO_DECISION = frozenset({"follow_up_done", "instalment_paid"})
+"""Kinds that the parties see to themselves: no meeting has to take them up."""
+
+
+class Verdict(Word):
+    """How a meeting stands to a matter's last day."""
+
+    IN_TIME = "in-time", "hinns med", "in time"
+    LAST_CHANCE = "last-chance", "sista mötet som hinner", "the last meeting in time"
+    TOO_LATE = "too-late", "för sent", "too late"
+    UNKNOWN = "unknown", "okänt", "unknown"
+
+
+class Held(NamedTuple):
+    """A meeting by its day."""
+
+    day: date
+    ref: Ref
+
+
+class LastDay(NamedTuple):
+    """A last day of a matter on the agenda, and what it means for the meeting.
+
+    `latest` is the latest meeting of the committee that is not after it, None where there is none.
+    """
+
+    item: AgendaItem
+    listed: Listed
+    verdict: Verdict
+    said: Said
+    latest: Held | None = None
+
+
+def last_days(register: Register, meeting: Meeting, as_of: date) -> tuple[LastDay, ...]:
+    """Give the last days of a meeting's matters that are not done, by day."""
+    found = [
+        _judged(register, meeting, item, listed, as_of)
+        for item, ref in _matters(meeting)
+        for listed in _decided(register, ref, as_of)
+    ]
+    return tuple(sorted(found, key=lambda one: one.listed.order))
+
+
+def _matters(meeting: Meeting) -> Iterator[tuple[AgendaItem, Ref]]:
+    for item in meeting.agenda or ():
+        for ref in () if item.removed else item.matters or ():
+            yield item, ref
+
+
+def _decided(register: Register, ref: Ref, as_of: date) -> Iterator[Listed]:
+    entry = register.entries.get(ref)
+    for listed in of_record(register, entry, as_of) if entry else ():
+        if (
+            isinstance(listed, Listed)
+            and listed.state is not State.DONE
+            and listed.kind not in NO_DECISION
+            and not listed.due.at_earliest
+        ):
+            yield listed
+
+
+def _judged(
+    register: Register, meeting: Meeting, item: AgendaItem, listed: Listed, as_of: date
+) -> LastDay:
+    """Say what a last day means for the meeting. Of a day that may be any of several, the first counts."""
+    when = listed.due.when
+    last = (when.earliest or when.latest) if when else None
+    if last is None:
+        missing = listed.due.missing or Text("den är inte angiven", "it is not stated")
+        return LastDay(item, listed, Verdict.UNKNOWN, Said(NOT_KNOWN, {"missing": missing}))
+    held = _held(register, meeting)
+    in_time = [one for one in held if one.day <= last]
+    latest = in_time[-1] if in_time else None
+    verdict, text = _verdict(meeting, last, latest, as_of)
+    values = {
+        "title": listed.due.title,
+        "day": last,
+        "latest": latest.day if latest else "",
+        "committee": register.title(meeting.committee),
+        "more": NO_LATER if latest is held[-1] else NOTHING,
+    }
+    return LastDay(item, listed, verdict, Said(text, values), latest)
+
+
+def _verdict(
+    meeting: Meeting, last: date, latest: Held | None, as_of: date
+) -> tuple[Verdict, Text]:
+    if last < as_of:
+        return Verdict.TOO_LATE, PASSED
+    if latest is None or latest.day < as_of:
+        return Verdict.TOO_LATE, NO_MEETING
+    if latest.ref == meeting.ref:
+        return Verdict.LAST_CHANCE, HERE
+    if meeting.date and meeting.date.after(latest.day):
+        return Verdict.TOO_LATE, EARLIER
+    return Verdict.IN_TIME, LATER
+
+
+def _held(register: Register, meeting: Meeting) -> list[Held]:
+    """Give the committee's meetings that are not called off, by day; of an uncertain day, the last."""
+    return sorted(
+        Held(other.date.latest, other.ref)
+        for other in register.every(Meeting)
+        if other.committee == meeting.committee
+        and not other.cancelled
+        and other.date
+        and other.date.latest
+    )
+
+
+NOT_KNOWN = Text("sista dagen är inte känd: {missing}", "the last day is not known: {missing}")
+PASSED = Text(
+    "dagen har redan passerat: {title} ({day})", "the day has passed already: {title} ({day})"
+)
+NO_MEETING = Text(
+    "inget möte med {committee} i registret hinner före dagen: {title} ({day})",
+    "the register has no meeting of {committee} in time for the day: {title} ({day})",
+)
+HERE = Text(
+    "måste tas upp på det här mötet, annars passerar dagen: {title} ({day}){more}",
+    "must be taken up at this meeting, or the day passes: {title} ({day}){more}",
+)
+EARLIER = Text(
+    "det här mötet är för sent, det senaste som hinner är {latest}: {title} ({day})",
+    "this meeting is too late, the latest in time is that of {latest}: {title} ({day})",
+)
+LATER = Text(
+    "måste tas upp senast {latest}, annars passerar dagen: {title} ({day}){more}",
+    "must be taken up at the latest {latest}, or the day passes: {title} ({day}){more}",
+)
+NO_LATER = Text("; inget senare möte finns i registret", "; the register has no later meeting")
+NOTHING = Text("", "")

@@ -1,0 +1,1 @@
+"""A meeting's plan, into text."""

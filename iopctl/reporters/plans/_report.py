@@ -1,0 +1,97 @@
+"""What a plan is shown from, and the sentences that its formats share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from iopctl.deadlines._due import Listed
+from iopctl.language import Language, Text
+from iopctl.plans import LastDay, Plan, Shift, Step
+from iopctl.reporters.deadlines._report import MISSING, SECRET, what, when, who
+
+
+class Report(NamedTuple):
+    """A plan, and how it is to be shown."""
+
+    plan: Plan
+    as_of: date
+    language: Language
+    why: bool = False
+    color: bool = False
+    terminal_width: int | None = None
+    reminders: tuple[int, ...] = ()
+
+
+HEADINGS = (
+    Text("Dag", "Day"),
+    Text("Läge", "State"),
+    Text("Vad", "What"),
+    Text("Vem", "Who"),
+    Text("Räknat från", "Counted from"),
+)
+LAST_DAYS = Text("Ärenden med en sista dag", "Matters with a last day")
+MOVED = Text("Det här flyttas med", "What moves with it")
+LEFT_BEHIND = Text(
+    "Inte med på något senare möte", "On the agenda of no later meeting"
+)
+NOTHING_PLANNED = Text(
+    "Mötet är inställt, och inget möte är angivet i dess ställe.",
+    "The meeting is called off, and no meeting is named in its place.",
+)
+INSTEAD = Text(
+    "Mötet {old} ({old_ref}) är inställt; det här är planen för {new} ({new_ref}), som det flyttades till.",
+    "The meeting of {old} ({old_ref}) is called off; this is the plan of {new} ({new_ref}), that it was moved to.",
+)
+NO_DAY = Text("utan känd dag", "without a known day")
+GONE = Text("utgår", "falls away")
+NEW = Text("inte med", "not there")
+SECRET_ITEM = Text("ett ärende med sekretess", "a matter under secrecy")
+
+
+def lead(plan: Plan) -> Iterator[tuple[Text, dict[str, object]]]:
+    """Say first what became of a meeting that was called off."""
+    if plan.meeting is None:
+        yield NOTHING_PLANNED, {}
+    elif plan.replaced:
+        yield INSTEAD, {
+            "old": plan.replaced.date or NO_DAY,
+            "old_ref": plan.replaced.ref,
+            "new": plan.meeting.date or NO_DAY,
+            "new_ref": plan.meeting.ref,
+        }
+
+
+def cells(step: Step, language: Language) -> tuple[str, ...]:
+    """Give the cells of a step, in the order of `HEADINGS`."""
+    due = step.listed.due
+    missing = MISSING.said(language, {"missing": due.missing}) if due.missing else ""
+    return (
+        when(step.listed, language),
+        step.listed.state.said(language),
+        what(step.listed, language),
+        who(step.listed, language),
+        missing or (step.planned.said(language) if step.planned else ""),
+    )
+
+
+def last_day(one: LastDay, language: Language) -> str:
+    """Say what a matter's last day means for the meeting."""
+    return f"{one.item.title}: {one.said.said(language)}"
+
+
+def shift(one: Shift, language: Language) -> str:
+    """Say what had one day and has another."""
+    after, before = one.after, one.before
+    listed = after or before
+    values = {
+        "what": what(listed, language) if listed else "",
+        "before": _day(before, NEW, language),
+        "after": _day(after, GONE, language),
+    }
+    return Text("{what}: {before} → {after}", "{what}: {before} → {after}").said(language, values)
+
+
+def _day(listed: Listed | None, none: Text, language: Language) -> str:
+    return when(listed, language) if listed else none.said(language)

@@ -1,0 +1,1 @@
+"""Which deadlines a record has and has not, into text."""
