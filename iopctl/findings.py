@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -13,6 +13,9 @@ from iopctl.language import Text
 
 FieldPath = tuple[str | int, ...]
 """The way to a field in a record: `("instruments", 0, "term", "until")`; list places count from 0."""
+
+Data: TypeAlias = str | list["Data"] | dict[str, "Data"]
+"""What a file holds: every single value is text; what kind it is meant to be, its field says."""
 
 NO_VALUES: Mapping[str, object] = MappingProxyType({})
 
@@ -46,6 +49,56 @@ class Range(NamedTuple):
     end: Position
 
 
+class Replace(NamedTuple):
+    """Put `text` in the place of a stretch of the file, as it is; an empty stretch is a point."""
+
+    at: Span
+    text: str
+
+
+class SetField(NamedTuple):
+    """Write a field's or a list item's value; a field that is not there is added."""
+
+    at: FieldPath
+    value: Data
+
+
+class RenameField(NamedTuple):
+    """Give a field another name; its value stays as it stands."""
+
+    at: FieldPath
+    name: str
+
+
+class Remove(NamedTuple):
+    """Take out a field or a list item."""
+
+    at: FieldPath
+
+
+class InsertItem(NamedTuple):
+    """Add an item to the list at `at`, before the one that has the place `before` now; None is last.
+
+    A list that is not there, or that is empty, is begun.
+    """
+
+    at: FieldPath
+    value: Data
+    before: int | None = None
+
+
+Edit: TypeAlias = Replace | SetField | RenameField | Remove | InsertItem
+"""A change to one file."""
+
+
+class Fix(msgspec.Struct, frozen=True):
+    """The one sure repair of what is wrong: what it does, and the changes to the file that do it."""
+
+    text: Text
+    edits: tuple[Edit, ...]
+    values: Mapping[str, object] = NO_VALUES
+
+
 class Also(msgspec.Struct, frozen=True):
     """Another place that a finding concerns, in the same record or, by `record` (`type/id`), in another."""
 
@@ -72,6 +125,7 @@ class Finding(msgspec.Struct, frozen=True):
     also: tuple[Also, ...] = ()
     part: Literal["key", "value"] = "value"
     rule: str = ""
+    fix: Fix | None = None
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -93,6 +147,20 @@ class Related(msgspec.Struct, frozen=True):
     values: Mapping[str, object] = NO_VALUES
 
 
+class LocatedEdit(NamedTuple):
+    """A change as an editor makes it: new text in the place of a range."""
+
+    range: Range
+    new_text: str
+
+
+class LocatedFix(msgspec.Struct, frozen=True):
+    """A repair with the places that it changes; the ranges are of the text as it is now."""
+
+    fix: Fix
+    edits: tuple[LocatedEdit, ...]
+
+
 class LocatedFinding(msgspec.Struct, frozen=True):
     """A finding with its rule's code and severity, and its place in a file: all that a reporter needs."""
 
@@ -107,3 +175,4 @@ class LocatedFinding(msgspec.Struct, frozen=True):
     record: str | None = None
     field: FieldPath = ()
     related: tuple[Related, ...] = ()
+    fix: LocatedFix | None = None

@@ -4,7 +4,6 @@ from iopctl.agreements._courses import Course as Course
 from iopctl.agreements._courses import changes_not_counted as changes_not_counted
 from iopctl.agreements._courses import courses as courses
 from iopctl.agreements._days import counted as counted
-from iopctl.agreements._days import day_after as day_after
 from iopctl.agreements._days import moved as moved
 from iopctl.agreements._endings import Ending as Ending
 from iopctl.agreements._endings import current as current

@@ -31,7 +31,6 @@ def show(
 ) -> int:
     """Show one record of the register."""
     from iopctl.register import find
-    from iopctl.reporters.records import json, text
     from iopctl.summaries import summarize
 
     word(format_, ("text", "json"), "--format")
@@ -39,11 +38,14 @@ def show(
     register = session.workspace.register
     summary = summarize(register, find(register, record), session.as_of)
     if format_ == "json":
+        from iopctl.reporters.records import json
+
         say(json.json(summary, session.language))
     else:
-        say(
-            text.text(
-                summary, session.language, terminal_width=terminal_width(), color=in_color(color)
-            )
+        from iopctl.reporters.records import text
+
+        shown = text.text(
+            summary, session.language, terminal_width=terminal_width(), color=in_color(color)
         )
+        say(shown)
     return WELL

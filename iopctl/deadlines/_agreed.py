@@ -109,10 +109,7 @@ def when_due(due: DueTime, partnership: Partnership, near: Near) -> Resolved:
             start = event_day(partnership, "decision", near) or event_day(
                 partnership, "start", near
             )
-            committee = body(near, "committees")
-            if committee is None:
-                return resolve(due, start, (), Text("nämnden", "the committee").sv)
-            return resolve(due, start, committee.meetings, committee.name)
+            return resolve(due, start, body(near, "committees"))
 
 
 def moved_as_agreed(

@@ -18,8 +18,8 @@ from iopctl.values.dates import UncertainDate
 from iopctl.values.lengths import Length
 
 THE_MEETING = Text("mötet", "the meeting")
-THE_DECISION = Text("beslutet", "the decision")
 THE_DAY = Text("den dagen", "that day")
+THE_DECISION = Text("beslutet", "the decision")
 CALLED_OFF = NotDue(("cancelled",), Said(Text("mötet är inställt", "the meeting is called off")))
 
 
@@ -32,9 +32,7 @@ def counted(start: UncertainDate, count: Callable[[date], date]) -> UncertainDat
     return UncertainDate(f"{earliest or '…'}–{latest or '…'}", earliest, latest)
 
 
-def before_register(
-    day: UncertainDate, near: Near, what: Text = THE_MEETING
-) -> Said | None:
+def before_register(day: UncertainDate, near: Near, what: Text = THE_MEETING) -> Said | None:
     """Say that `what`, of that day, is older than the register, which knows nothing of what was done."""
     since = near.settings.register_since
     if not since or not day.before(since):
@@ -46,6 +44,11 @@ def before_register(
         ),
         {"what": what, "since": since},
     )
+
+
+def gone_before_register(when: UncertainDate, near: Near) -> Said | None:
+    """Say that something fell due before the register began, so that it may have been done."""
+    return before_register(when, near, THE_DAY)
 
 
 class Counted(NamedTuple):

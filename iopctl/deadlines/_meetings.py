@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from types import MappingProxyType
 from typing import NamedTuple
 
 from iopctl.deadlines._counting import counted
@@ -17,8 +16,6 @@ from iopctl.register import Near
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import After, DayOfYear, DueTime, MeetingIn, NextMeeting
 
-
-NO_TITLES: Mapping[object, str] = MappingProxyType({})
 SUCCESSIONS = 3
 """How many times over a committee's successors are followed."""
 
@@ -30,14 +27,10 @@ class Body(NamedTuple):
     """
 
     ref: Ref
+    name: str
     meetings: tuple[Meeting, ...]
-    titles: Mapping[object, str]
+    titles: Mapping[Ref, str]
     steps: tuple[Said, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """What the committee that has the matters today is called."""
-        return self.titles[self.ref]
 
 
 def relations(way: str) -> tuple[str, ...]:
@@ -56,7 +49,7 @@ def body(near: Near, way: str, ref: Ref | None = None) -> Body | None:
     if not here:
         return None
     meetings = list(_of(near, way, here.ref))
-    titles: dict[object, str] = {here.ref: here.name}
+    titles = {here.ref: here.name}
     steps = []
     for _ in range(SUCCESSIONS):
         way = f"{way} > successor.committee"
@@ -84,7 +77,7 @@ def body(near: Near, way: str, ref: Ref | None = None) -> Body | None:
             break
         steps.append(Said(text, {"old": here.name, "new": after.name, "day": since or ""}))
         here = after
-    return Body(here.ref, tuple(meetings), titles, tuple(steps))
+    return Body(here.ref, here.name, tuple(meetings), titles, tuple(steps))
 
 
 def held(meetings: Iterable[Meeting]) -> list[Meeting]:
@@ -109,27 +102,17 @@ class Resolved:
         self.missing = missing
 
 
-def resolve(
-    due: DueTime,
-    start: UncertainDate | None,
-    meetings: Sequence[Meeting],
-    committee: str,
-    titles: Mapping[object, str] = NO_TITLES,
-) -> Resolved:
-    """Find the day of a due time that is counted from `start`, on the `meetings` of a committee.
-
-    `committee` is its name, for saying what is missing; `titles` are those of the committees whose
-    meetings they are, where there are several.
-    """
+def resolve(due: DueTime, start: UncertainDate | None, committee: Body | None) -> Resolved:
+    """Find the day of a due time that is counted from `start`, on the meetings of a committee."""
     match due.when:
         case UncertainDate() as when:
             return Resolved(
                 when, [Said(Text("så står det: {due}", "it says so: {due}"), {"due": due})]
             )
         case NextMeeting():
-            return _next_meeting(start, meetings, committee, titles)
+            return _next_meeting(start, committee)
         case MeetingIn(month, year):
-            return _meeting_in(month, year, start, meetings, committee, titles)
+            return _meeting_in(month, year, start, committee)
         case DayOfYear(month, day):
             return _next_day_of_year(month, day, start)
         case After(length, event):
@@ -148,12 +131,7 @@ def resolve(
             return Resolved(counted(start, length.after), steps)
 
 
-def _next_meeting(
-    start: UncertainDate | None,
-    meetings: Sequence[Meeting],
-    committee: str,
-    titles: Mapping[object, str],
-) -> Resolved:
+def _next_meeting(start: UncertainDate | None, committee: Body | None) -> Resolved:
     if start is None:
         return Resolved(
             None,
@@ -164,7 +142,7 @@ def _next_meeting(
                 )
             ),
         )
-    for meeting in held(meetings):
+    for meeting in held(committee.meetings if committee else ()):
         if meeting.date and meeting.date.after(start):
             return Resolved(
                 meeting.date,
@@ -175,7 +153,7 @@ def _next_meeting(
                             "the next meeting of {committee} after {start} is {meeting} (meetings/{id})",
                         ),
                         {
-                            "committee": titles.get(meeting.committee, committee),
+                            "committee": _title(committee, meeting),
                             "start": start,
                             "meeting": meeting.date,
                             "id": meeting.ref.id,
@@ -190,7 +168,7 @@ def _next_meeting(
                 "det finns inget möte med {committee} efter {start} i registret",
                 "the register has no meeting of {committee} after {start}",
             ),
-            {"committee": committee, "start": start},
+            {"committee": _title(committee), "start": start},
         ),
     )
 
@@ -199,12 +177,10 @@ def _meeting_in(
     month: int,
     year: int | None,
     start: UncertainDate | None,
-    meetings: Sequence[Meeting],
-    committee: str,
-    titles: Mapping[object, str],
+    committee: Body | None,
 ) -> Resolved:
     named = {"month": Text(MONTHS["sv"][month - 1], MONTHS["en"][month - 1]), "year": year or ""}
-    for meeting in held(meetings):
+    for meeting in held(committee.meetings if committee else ()):
         first = (meeting.date.earliest if meeting.date else None) or date.min
         last = (meeting.date.latest if meeting.date else None) or date.max
         if (first.year, first.month, last.month) != (last.year, month, month):
@@ -222,7 +198,7 @@ def _meeting_in(
                         ),
                         named
                         | {
-                            "committee": titles.get(meeting.committee, committee),
+                            "committee": _title(committee, meeting),
                             "meeting": meeting.date,
                             "id": meeting.ref.id,
                         },
@@ -236,9 +212,16 @@ def _meeting_in(
                 "det finns inget möte med {committee} i {month} {year} i registret",
                 "the register has no meeting of {committee} in {month} {year}",
             ),
-            named | {"committee": committee},
+            named | {"committee": _title(committee)},
         ),
     )
+
+
+def _title(committee: Body | None, meeting: Meeting | None = None) -> Text | str:
+    """Say whose meetings are counted on: the committee's own name, or that of a meeting's."""
+    if not committee:
+        return Text("nämnden", "the committee")
+    return committee.titles[meeting.committee] if meeting else committee.name
 
 
 def _next_day_of_year(month: int, day: int, start: UncertainDate | None) -> Resolved:

@@ -23,6 +23,15 @@ NOT_POSTED = Said(
     )
 )
 
+WAS_DOWN = Text(
+    "anslaget{where} var nere {down}, före tidens slut {end}; ett nytt anslag saknas",
+    "the posting{where} was down {down}, before the time ended {end}; a new one is missing",
+)
+TAKEN_DOWN = Text(
+    "anslaget{where} togs ner {down}, innan tiden var slut {end}; ett nytt anslag saknas",
+    "the posting{where} was taken down {down}, before the time was over {end}; a new one is missing",
+)
+
 
 class Board(NamedTuple):
     """A municipality's notice board; without a name it is the only one."""
@@ -91,14 +100,13 @@ def appeal(attestation: Attestation, among: tuple[Board, ...]) -> Appeal:
         steps.append(Said(text, {"day": start}))
     end, counting, _ = forwards_moved(start, THREE_WEEKS, Text("tre veckor", "three weeks"))
     for posting, board in last:
-        for down in (posting.interrupted, posting.taken_down):
-            if down and not down.after(end):
-                text = Text(
-                    "anslaget{where} var nere {down}, före tidens slut {end}; ett nytt anslag saknas",
-                    "the posting{where} was down {down}, before the time ended {end}; a new one is missing",
-                )
-                values = {"where": board.suffix(), "down": down, "end": end}
-                return Appeal(None, (*steps, *counting), Said(text, values))
+        values = {"where": board.suffix(), "end": end}
+        if posting.interrupted and not posting.interrupted.after(end):
+            missing = Said(WAS_DOWN, values | {"down": posting.interrupted})
+            return Appeal(None, (*steps, *counting), missing)
+        if posting.taken_down and not posting.taken_down.after(end):
+            missing = Said(TAKEN_DOWN, values | {"down": posting.taken_down})
+            return Appeal(None, (*steps, *counting), missing)
     return Appeal(end, (*steps, *counting, *_as_the_notice_says(last, end)))
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._counting import forwards, THE_DAY, before_register
+from iopctl.deadlines._counting import forwards, gone_before_register
 from iopctl.deadlines._due import Due, NotDue, Said
 from iopctl.deadlines._meetings import held
 from iopctl.language import Text
@@ -47,7 +47,7 @@ NOT_HANDED_OVER = NotDue(
     ("kind",),
     Said(
         Text(
-            "fullmäktige beslutar själv; det är inte överlåtet till en nämnd",
+            "fullmäktige beslutar självt; det är inte överlåtet till en nämnd",
             "the council decides itself; it is not left to a committee",
         )
     ),
@@ -178,7 +178,7 @@ def within_a_year(due: Due, start: Raised, near: Near) -> Due:
         when=found.when,
         outer_limit=found.outer_limit,
         steps=(start.step, *found.steps),
-        missing=None if due.done else before_register(found.when, near, THE_DAY),
+        missing=None if due.done else gone_before_register(found.when, near),
     )
 
 

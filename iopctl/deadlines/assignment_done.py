@@ -24,7 +24,6 @@ from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
 from iopctl.register import Near
 from iopctl.values.dates import NOT_STATED, UncertainDate
-from iopctl.values.due_times import DueTime
 from iopctl.values.lengths import Length
 
 SWEDISH = """Ett uppdrag som är beslutat görs i tid.
@@ -84,9 +83,9 @@ def with_times(
     before = (assignment.before if assignment else None) or None
     if written:
         step = Said(Text("ska vara klart: {due}", "to be done: {due}"), {"due": written})
-        yield _with_day(due, step, _resolve(written, start, committee))
+        yield _with_day(due, step, resolve(written, start, committee))
     if before:
-        found = _resolve(before, start, committee)
+        found = resolve(before, start, committee)
         when = counted(found.when, ONE_DAY.before) if found.when else None
         step = Said(Text("ska vara klart före {due}", "to be done before {due}"), {"due": before})
         ahead = Said(Text("dagen innan: {day}", "the day before: {day}"), {"day": when or ""})
@@ -109,12 +108,6 @@ def called(who: Who, near: Near) -> str:
     record = who.organisation or who.committee
     title = near.title(record) if record else None
     return str(who.name or who.public_body or who.title or title or who.group or who.party)
-
-
-def _resolve(written: DueTime, start: UncertainDate | None, committee: Body | None) -> Resolved:
-    if not committee:
-        return resolve(written, start, (), "")
-    return resolve(written, start, committee.meetings, committee.name, committee.titles)
 
 
 def _with_day(due: Due, step: Said, found: Resolved) -> Due:

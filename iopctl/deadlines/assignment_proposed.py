@@ -26,9 +26,7 @@ från mötet då den väcktes, och annars från dagen då den lämnades in.
 """
 
 
-@deadline(
-    on=Motion, with_=("raised", "committee", "committee < meetings", "< decisions", "< meetings")
-)
+@deadline(on=Motion, with_=("raised", *relations("committee"), "< decisions", "< meetings"))
 def assignment_proposed(motion: Motion, near: Near) -> Iterator[Due | NotDue]:
     """Give when what a motion asks for would be due, if it were decided."""
     if motion.withdrawn:

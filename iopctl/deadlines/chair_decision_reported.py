@@ -58,11 +58,7 @@ def reported(due: Due, decision: Decision, written: DueTime, near: Near) -> Due:
     by = decision.decided_by or None
     day = (by.date if by else None) or None
     committee = body(near, "decided_by.committee")
-    found = (
-        resolve(written, day, committee.meetings, committee.name, committee.titles)
-        if committee
-        else resolve(written, day, (), "")
-    )
+    found = resolve(written, day, committee)
     meeting = near.one("decided_by.reported_to", Meeting)
     done = (meeting.date or NOT_STATED) if meeting else None
     decided = [Said(Text("beslutat {day}", "decided {day}"), {"day": day})] if day else []

@@ -75,11 +75,7 @@ def _answer(matter: Raised, at: FieldPath, way: str, asked: Consultation, near: 
         missing = Said(Text("ingen tid är sagd", "no time is stated"))
         return replace(due, missing=None if done is not None else missing)
     out = asked.out or None
-    found = (
-        resolve(asked.due, out, committee.meetings, committee.name, committee.titles)
-        if committee
-        else resolve(asked.due, out, (), called(asked.to, near))
-    )
+    found = resolve(asked.due, out, committee)
     return replace(
         due,
         when=found.when,

@@ -87,11 +87,7 @@ def matter_returns(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
         )
         yield replace(due, missing=None if done is not None else Said(text))
         return
-    found = (
-        resolve(written, start, committee.meetings, committee.name, committee.titles)
-        if committee
-        else resolve(written, start, (), "")
-    )
+    found = resolve(written, start, committee)
     step = Said(Text("ska tas upp igen: {due}", "to come back: {due}"), {"due": written})
     yield replace(
         due,

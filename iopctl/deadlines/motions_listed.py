@@ -13,7 +13,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._counting import THE_DAY, before_register
+from iopctl.deadlines._counting import gone_before_register
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._meetings import held
 from iopctl.language import MONTHS, Text
@@ -92,16 +92,14 @@ def _listed(committee: Committee, year: int, name: str, near: Near) -> Due:
             "the register has no council meeting in {month}",
         )
         step = Said(text, {"month": month})
-        return replace(
-            due, when=month, steps=(step,), missing=before_register(month, near, THE_DAY)
-        )
+        return replace(due, when=month, steps=(step,), missing=gone_before_register(month, near))
     text = Text(
         "första sammanträdet {month}: {day} (meetings/{id})",
         "the first meeting in {month}: {day} (meetings/{id})",
     )
     values = {"month": month, "day": meetings[0].date, "id": meetings[0].ref.id}
     done = next((meeting.date for meeting in meetings if _lists_motions(meeting)), None) or None
-    missing = before_register(meetings[0].date, near, THE_DAY) if meetings[0].date else None
+    missing = gone_before_register(meetings[0].date, near) if meetings[0].date else None
     return replace(
         due,
         when=meetings[0].date or None,

@@ -69,11 +69,7 @@ def question_answered(motion: Motion, near: Near) -> Iterator[Due | NotDue]:
         return
     raised = near.one("raised", Meeting)
     start = (raised.date if raised else None) or motion.submitted or None
-    found = (
-        resolve(motion.answer_due, start, committee.meetings, committee.name, committee.titles)
-        if committee
-        else resolve(motion.answer_due, start, (), "")
-    )
+    found = resolve(motion.answer_due, start, committee)
     missing = None if done is not None else found.missing
     yield replace(due, when=found.when, steps=found.steps, missing=missing)
 

@@ -46,9 +46,10 @@ class Computed(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """A paragraph of minutes: its number, None until it has one, and what it is about."""
+    """A paragraph of minutes: its number and how that is printed, None until it has one."""
 
     number: int | None
+    label: str | None
     title: str
     item: AgendaItem | None
     decision: Decision | None
@@ -180,17 +181,18 @@ def paragraphs(meeting: Meeting, register: Register, _: date | None) -> list[Par
     ]
     decided = [
         Paragraph(
-            decision.paragraph or (item.paragraph if item else None) or None,
+            _number(decision, register),
+            label.find(decision, register, None),
             decision.title,
-            item,
+            _item(decision, register),
             decision,
         )
         for decision in made
-        for item in [_item(decision, register)]
     ]
     known = {id(paragraph.item) for paragraph in decided}
+    body = register.get(meeting.committee, Committee)
     others = [
-        Paragraph(item.paragraph, item.title, item, None)
+        Paragraph(item.paragraph, _label(item.paragraph, body, meeting.date or None), item.title, item, None)
         for item in meeting.agenda or ()
         if item.paragraph and not item.withheld and id(item) not in known
     ]
@@ -221,6 +223,28 @@ def committee(decision: Decision, register: Register, _: date | None) -> Ref | N
 def date_(decision: Decision, register: Register, _: date | None) -> UncertainDate | None:
     """Give the meeting's day, or that of a decision without one."""
     return day_of(decision, register)
+
+
+@computed(Decision, "Paragrafen som den skrivs ut.", "The paragraph as it is printed.")
+def label(decision: Decision, register: Register, _: date | None) -> str | None:
+    """Give the § in the body's own form, `§ 12` or `12/25`; None until there is one."""
+    body = register.get(register.committee_of(decision), Committee)
+    return _label(_number(decision, register), body, day_of(decision, register))
+
+
+def _number(decision: Decision, register: Register) -> int | None:
+    item = _item(decision, register)
+    return decision.paragraph or (item.paragraph if item else None) or None
+
+
+def _label(number: int | None, body: Committee | None, day: UncertainDate | None) -> str | None:
+    if number is None:
+        return None
+    year = str(day.earliest.year) if day and day.earliest else ""
+    written = (body.paragraph_format if body else None) or "§ {number}"
+    for name, value in (("number", str(number)), ("year", year), ("yy", year[-2:])):
+        written = written.replace(f"{{{name}}}", value)
+    return written
 
 
 @computed(Decision, "Punkten på föredragningslistan.", "The agenda item.")

@@ -14,6 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from iopctl.documents import front_matter
+from iopctl.documents.field_names import field_name
 from iopctl.documents.front_matter import Entry
 from iopctl.documents.literal import escaped, folded, legal, literal, paragraphs
 from iopctl.documents.markdown import anchor
@@ -78,13 +79,14 @@ class Template(msgspec.Struct, frozen=True):
         text = legal(text.removeprefix("\ufeff").replace("\r\n", "\n"))
         entries, body = front_matter.split(path, text)
         plain = {key: _compiled(PLAIN, path, entry) for key, entry in entries.items()}
-        nothing = _compiled(PLAIN, path, Entry("", 1))
+        nothing_said = Entry("", 1)
+        nothing = _compiled(PLAIN, path, nothing_said)
         markdown = MARKDOWN.overlay(loader=jinja2.FunctionLoader(_loading(include, hashes)))
         return cls(
             path=path,
             name=Text(sv=entries["name", "sv"].text, en=entries["name", "en"].text),
             records=tuple(entries["record",].text.replace(",", " ").split()),
-            dated="dated" in entries and entries["dated",].text == "true",
+            dated=entries.get(("dated",), nothing_said).text == "true",
             body=_compiled(markdown, path, body),
             file=plain["file",],
             title=plain["title",],
@@ -179,6 +181,7 @@ def _environment(
         "in_full": _in_full,
         "in_words": _in_words,
         "anchor": _anchor,
+        "field_name": field_name,
         "lower_first": _lower_first,
         "upper_first": _upper_first,
     }

@@ -18,6 +18,9 @@ from iopctl.summaries._facts import View as Summarized
 from iopctl.summaries._facts import flat
 from iopctl.summaries._summarize import TELLERS
 
+LANGUAGE: Language = "sv"
+"""What documents are written in, by the Language Act (2009:600), section 10."""
+
 INTERNAL = frozenset({"note", "inferred"})
 """Fields that reach no document."""
 
@@ -77,6 +80,9 @@ class View:
     def __hash__(self) -> int:
         return hash(self._value)
 
+    def __str__(self) -> str:
+        return self.said(LANGUAGE)  # for filters that join
+
     def said(self, language: Language) -> str:
         """Say what it is: a record's title; of a group of fields, what is stated."""
         if isinstance(self._value, Record):
@@ -105,6 +111,9 @@ class Missing:
 
     def __bool__(self) -> bool:
         return False
+
+    def __str__(self) -> str:
+        return self.id
 
     def said(self, _: Language) -> str:
         """Say the id, which is all that is known."""
@@ -149,7 +158,10 @@ def _found(name: str, record: Record, source: Source) -> Any:
     if name == "id":
         return record.ref.id
     if computed := COMPUTED.get((type(record), name)):
-        found = computed.find(record, source.register, source.as_of)
+        try:
+            found = computed.find(record, source.register, source.as_of)
+        except AttributeError as error:  # a defect of ours, which Jinja would take for a wrong name
+            raise RuntimeError(name) from error
         return UNSET if found is None else found
     if name in record_types():
         return referring(record.ref, name, source.register)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from iopctl.deadlines._due import Listed, Said, State
+from iopctl.deadlines._due import Binding, Listed, Said, State
 from iopctl.deadlines._list import of_record
 from iopctl.language import Text
 from iopctl.models._shape import Ref, Word
@@ -46,29 +46,28 @@ class LastDay(NamedTuple):
     latest: Held | None = None
 
 
-def last_days(register: Register, meeting: Meeting, as_of: date) -> tuple[LastDay, ...]:
-    """Give the last days of a meeting's matters that are not done, by day."""
+def last_days(
+    register: Register, meeting: Meeting, items: Iterable[AgendaItem], as_of: date
+) -> tuple[LastDay, ...]:
+    """Give the last days that are not done of the matters of items, held against a meeting; by day."""
     found = [
         _judged(register, meeting, item, listed, as_of)
-        for item, ref in _matters(meeting)
-        for listed in _decided(register, ref, as_of)
+        for item in items
+        if not item.removed
+        for ref in item.matters or ()
+        for listed in _to_decide(register, ref, as_of)
     ]
     return tuple(sorted(found, key=lambda one: one.listed.order))
 
 
-def _matters(meeting: Meeting) -> Iterator[tuple[AgendaItem, Ref]]:
-    for item in meeting.agenda or ():
-        for ref in () if item.removed else item.matters or ():
-            yield item, ref
-
-
-def _decided(register: Register, ref: Ref, as_of: date) -> Iterator[Listed]:
+def _to_decide(register: Register, ref: Ref, as_of: date) -> Iterator[Listed]:
     entry = register.entries.get(ref)
     for listed in of_record(register, entry, as_of) if entry else ():
         if (
             isinstance(listed, Listed)
             and listed.state is not State.DONE
             and listed.kind not in NO_DECISION
+            and listed.due.binding is not Binding.PROPOSED
             and not listed.due.at_earliest
         ):
             yield listed

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from iopctl.deadlines._withheld import withheld
 from iopctl.models._shape import Ref
-from iopctl.models.committees import Committee
 from iopctl.models.meetings import AgendaItem, Meeting
 from iopctl.plans._last_days import LastDay, last_days
 from iopctl.plans._moved import Shift, left_behind, shifts
@@ -26,7 +25,6 @@ class Plan(NamedTuple):
 
     asked: Ref
     title: str
-    committee: str
     meeting: Meeting | None
     replaced: Meeting | None
     steps: tuple[Step, ...]
@@ -39,17 +37,18 @@ class Plan(NamedTuple):
 def plan(register: Register, asked: Meeting, as_of: date) -> Plan:
     """Plan a meeting as of a day."""
     old, new = _pair(register, asked)
-    committee = register.get(asked.committee, Committee)
+    left = left_behind(register, old, new) if old else ()
+    agenda = (new.agenda if new else None) or ()
     return Plan(
         asked=asked.ref,
         title=register.title(asked.ref),
-        committee=committee.name if committee else asked.committee.id,
         meeting=new,
         replaced=old,
         steps=steps(register, new, as_of) if new else (),
-        last_days=last_days(register, new or asked, as_of),
+        # What no meeting has taken over may have a last day too.
+        last_days=last_days(register, new or asked, (*agenda, *left), as_of),
         moved=shifts(register, old, new, as_of) if old else (),
-        left_behind=left_behind(register, old, new) if old else (),
+        left_behind=left,
         withheld=withheld(register),
     )
 

@@ -79,6 +79,12 @@ def find(motion: Raised, near: Near, as_of: date) -> Status:
             return Status(word, (_decided(decision, day),))
     if treated:
         return Status(words.UNDER_PREPARATION, tuple(_decided(*one) for one in treated))
+    return _before_treatment(motion, near, as_of)
+
+
+def _before_treatment(motion: Raised, near: Near, as_of: date) -> Status:
+    """Say how far it has come while no body has dealt with it."""
+    words = MotionStatus
     if motion.consulted:
         return Status(words.UNDER_PREPARATION, (Reason(Text("på remiss", "out for comment")),))
     raised = near.one("raised", Meeting)

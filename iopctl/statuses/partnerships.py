@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from iopctl.agreements import Ending, Term, current, ending, last_day
+from iopctl.agreements import Ending, Term, current, ending, last_day, terms
 from iopctl.language import Text
 from iopctl.models._instruments import InstrumentKind, RenewalKind
 from iopctl.models._point import Outcome
-from iopctl.models._shape import Record, Word
+from iopctl.models._raised import Raised
+from iopctl.models._shape import Word
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
 from iopctl.models.partnerships import Partnership, Standing
@@ -64,14 +65,14 @@ def find(partnership: Partnership, near: Near, as_of: date) -> Status:
     before = _before_force(partnership, near, as_of)
     if before.word is words.NOT_STATED and (found := _reported(partnership, as_of)):
         before = found
-    begun = term is not None and term.start is not None and term.start.after(as_of)
-    not_yet = term is not None and term.start is not None and term.start.after(as_of) is True
     if term is None or (term.start is None and not last):
         return before
-    if not_yet:
-        return Status(
-            before.word, (*before.reasons, _says("börjar {day}", "begins {day}", term.start))
+    begins_later = term.start.after(as_of) if term.start else False
+    if begins_later:
+        coming = next(
+            one.start for one in terms(partnership, as_of) if one.start and one.start.after(as_of)
         )
+        return Status(before.word, (*before.reasons, _says("börjar {day}", "begins {day}", coming)))
     if term.start is None and not end and before.word in (words.NOT_STATED, words.PROPOSED):
         return _uncertain_end(last, as_of) or Status(
             words.UNCERTAIN, (*before.reasons, _start_not_stated())
@@ -81,7 +82,7 @@ def find(partnership: Partnership, near: Near, as_of: date) -> Status:
         return _uncertain_end(last, as_of) or Status(
             words.DECIDED, (*before.reasons, _start_not_stated())
         )
-    if begun is None:
+    if begins_later is None:
         return Status(words.UNCERTAIN, (_says("börjar {day}", "begins {day}", term.start),))
     return _running(term, end, last, as_of)
 
@@ -172,7 +173,11 @@ def _before_force(partnership: Partnership, near: Near, as_of: date) -> Status:
             text = Text("beslut {day} (decisions/{id})", "decision {day} (decisions/{id})")
             said = day or Text("utan känd dag", "of a day not known")
             return Status(word, (Reason(text, {"day": said, "id": decision.ref.id}),))
-    raised = (*near.every("< motions", Record), *near.every("< matters", Record))
+    raised = (
+        matter
+        for matter in (*near.every("< motions", Raised), *near.every("< matters", Raised))
+        if not (matter.submitted and matter.submitted.after(as_of))
+    )
     about = [str(record.ref) for record in (*raised, *(decision for decision, _ in made))]
     if about:
         return Status(

@@ -207,8 +207,8 @@ def _decisions(facts: Facts[Any]) -> tuple[Line, ...]:
         outcome = facts.view.say(decision.outcome) if decision and decision.outcome else None
         return followed(facts.view.name(ref), outcome)
 
-    others = (facts.view.others(refs.more),) if refs.more else ()
-    lines = (*(Line(said(ref)) for ref in refs), *(Line(it) for it in others))
+    others = (Line(facts.view.and_others(refs.more)),) if refs.more else ()
+    lines = (*(Line(said(ref)) for ref in refs), *others)
     return (lines[0]._replace(label=label),) if len(lines) == 1 else (Line(NOTHING, label, lines),)
 
 

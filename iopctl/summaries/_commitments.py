@@ -162,8 +162,7 @@ def event(facts: Facts[Any]) -> Line:
         followed(
             sentence(facts.say("date"), facts.say("period")),
             sentence(
-                facts.say("kind"),
-                facts.say("what"),
+                followed(facts.say("kind"), facts.say("what")),
                 facts.say("by", "av {it}", "by {it}"),
                 facts.say("reason", "eftersom {it}", "because {it}"),
                 facts.say("decision", "beslut: {it}", "decision: {it}"),

@@ -10,7 +10,7 @@ from iopctl.models._shape import Items
 from iopctl.models._state_aid import AidDeclaration, AidGranted
 from iopctl.models.organisations import OtherSupport
 from iopctl.summaries._facts import Facts, Tellers
-from iopctl.summaries._phrases import followed, phrase, sentence, spoken
+from iopctl.summaries._phrases import NOT_STATED, NOTHING, followed, phrase, sentence, spoken
 from iopctl.summaries._sums import Sum, Sure, agreed_in_all, said_time, sums
 from iopctl.summaries._values import Line, Section
 
@@ -21,8 +21,8 @@ def section(facts: Facts[Any], *, expected: bool) -> Section:
     """Tell the money of a record year by year and line by line; that none is stated, where one expects it."""
     lines: Items[MoneyLine] = facts.take("funding") or Items()
     if not lines and not lines.more:
-        said = facts.line("funding", Text("Pengar", "Money"))
-        missing = (Line(Text("inte angivet", "not stated")),) if expected and not said else ()
+        said = facts.line("funding", MONEY)
+        missing = (Line(NOT_STATED),) if expected and not said else ()
         return Section("money", MONEY, (*said, *missing))
     found = sums(lines)
     several = len(lines) > 1 or bool(lines.more)
@@ -32,7 +32,7 @@ def section(facts: Facts[Any], *, expected: bool) -> Section:
         (
             *(Line(said_sum(one), said_time(one)) for one in found),
             *((Line(_total(found), Text("Avtalat i allt", "Agreed in all")),) if several else ()),
-            Line(Text("", ""), Text("Rad för rad", "Line by line"), facts.view.tell_all(lines)),
+            Line(NOTHING, Text("Rad för rad", "Line by line"), facts.view.tell_all(lines)),
         ),
     )
 
@@ -67,28 +67,20 @@ def _total(found: tuple[Sum, ...]) -> Text:
         *(sure.text for sure in left_out),
         phrase("{n} utan belopp", "{n} without an amount", n=_rows(without)) if without else None,
     )
-    if total is None:
-        why = any(one.yearly and Sure.AGREED in one.kronor for one in found)
-        total_said = (
-            Text(
-                "går inte att räkna ut: ett belopp gäller för varje år",
-                "cannot be worked out: an amount stands for every year",
-            )
-            if why
-            else Text("inget belopp", "no amount")
+    said = spoken(total) if total else _no_total(found)
+    if not out.sv:
+        return said
+    return phrase("{said} (inte medräknat: {out})", "{said} (left out: {out})", said=said, out=out)
+
+
+def _no_total(found: tuple[Sum, ...]) -> Text:
+    """Say why agreed amounts cannot be added up."""
+    if any(one.yearly and Sure.AGREED in one.kronor for one in found):
+        return Text(
+            "går inte att räkna ut: ett belopp gäller för varje år",
+            "cannot be worked out: an amount stands for every year",
         )
-    else:
-        total_said = spoken(total)
-    return (
-        phrase(
-            "{total} (inte medräknat: {out})",
-            "{total} (left out: {out})",
-            total=total_said,
-            out=out,
-        )
-        if out.sv
-        else total_said
-    )
+    return Text("inget belopp", "no amount")
 
 
 def money_line(facts: Facts[Any]) -> Line:

@@ -100,7 +100,7 @@ def day(when: UncertainDate) -> Text:
 def bounds(start: UncertainDate | None, end: UncertainDate | None) -> Text:
     """Say from when to when something holds, as far as it is stated."""
     return sentence(
-        phrase("från {day}", "from {day}", day=day(start)) if start else None,
+        _since(start) if start else None,
         _until(end) if end else None,
         by=" " if start and start.exact else "; ",
     )
@@ -116,10 +116,26 @@ def stretch(start: UncertainDate | None, end: UncertainDate | None) -> Text:
     )
 
 
+def _since(start: UncertainDate) -> Text:
+    """Say a first day; one in words that leave it open stands as it was written."""
+    if start.exact or _EVIDENT.fullmatch(start.written):
+        return phrase("från {day}", "from {day}", day=_exactly(start))
+    return phrase("börjar {day}", "begins {day}", day=day(start))
+
+
 def _until(end: UncertainDate) -> Text:
     """Say a last day; one in words that leave it open stands as it was written."""
     if end.exact:
-        return phrase("till och med {day}", "until {day}", day=day(end))
-    if end.written:
-        return day(end)
-    return phrase("till en dag {days}", "until a day {days}", days=day(end))
+        return phrase("till och med {day}", "until {day}", day=_exactly(end))
+    return (
+        day(end)
+        if end.written
+        else phrase("till en dag {days}", "until a day {days}", days=day(end))
+    )
+
+
+def _exactly(when: UncertainDate) -> Text:
+    """Say a day by its date ahead of its wording, which has words such as from and until of its own."""
+    if not when.day or not when.written or _EVIDENT.fullmatch(when.written):
+        return day(when)
+    return phrase("{day} (”{said}”)", "{day} (“{said}”)", day=when.day, said=when.written)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from iopctl.language import Text
 from iopctl.models._money import Certainty, MoneyLine, Recurrence
 from iopctl.models._shape import Word
+from iopctl.summaries._phrases import sentence, spoken
 from iopctl.values.money import Kronor
 from iopctl.values.periods import Period
 
@@ -38,8 +40,8 @@ class Sum(NamedTuple):
     """
 
     of: int | Period | None
-    kronor: dict[Sure, Kronor]
-    without_amount: dict[Sure, int]
+    kronor: Mapping[Sure, Kronor]
+    without_amount: Mapping[Sure, int]
     yearly: bool = False
 
     @property
@@ -60,18 +62,26 @@ def sums(lines: Iterable[MoneyLine]) -> tuple[Sum, ...]:
     A line for several whole years is parted only when it says that it stands for each of them: what
     it would be by the year otherwise, nobody has said.
     """
-    found: dict[tuple[int | Period | None, bool], Sum] = {}
+    kronor: dict[_Key, dict[Sure, int]] = {}
+    without: dict[_Key, dict[Sure, int]] = {}
     for line in lines:
         sure = _SURE.get(line.certainty or Certainty.UNSETTLED, Sure.NOT_STATED)
         for key in _keys(line):
-            one = found.setdefault(key, Sum(key[0], {}, {}, key[1]))
+            amounts, uncounted = kronor.setdefault(key, {}), without.setdefault(key, {})
             if line.amount:
-                one.kronor[sure] = Kronor(
-                    line.amount.amount + (one.kronor[sure].amount if sure in one.kronor else 0)
-                )
+                amounts[sure] = amounts.get(sure, 0) + line.amount.amount
             else:
-                one.without_amount[sure] = one.without_amount.get(sure, 0) + 1
-    return tuple(sorted(found.values(), key=lambda one: one.order))
+                uncounted[sure] = uncounted.get(sure, 0) + 1
+    found = (
+        Sum(
+            key.of,
+            MappingProxyType({sure: Kronor(amount) for sure, amount in amounts.items()}),
+            MappingProxyType(without[key]),
+            key.yearly,
+        )
+        for key, amounts in kronor.items()
+    )
+    return tuple(sorted(found, key=lambda one: one.order))
 
 
 def agreed_in_all(found: Iterable[Sum]) -> Kronor | None:
@@ -87,31 +97,24 @@ def agreed_in_all(found: Iterable[Sum]) -> Kronor | None:
 
 def said_time(one: Sum) -> Text:
     """Say which year or time a sum is for."""
-    match one.of:
-        case int():
-            return Text(str(one.of), str(one.of))
-        case Period() as period:
-            every = Text(", varje år", ", every year") if one.yearly else Text("", "")
-            return Text(period.said("sv") + every.sv, period.said("en") + every.en)
-        case _:
-            every = Text("varje år", "every year") if one.yearly else Text("", "")
-            return Text(
-                *(
-                    one or other
-                    for one, other in zip(
-                        every, Text("tid inte angiven", "time not stated"), strict=True
-                    )
-                )
-            )
+    time = Text("tid inte angiven", "time not stated") if one.of is None else spoken(one.of)
+    return sentence(time, Text("varje år", "every year") if one.yearly else None)
 
 
-def _keys(line: MoneyLine) -> list[tuple[int | Period | None, bool]]:
+class _Key(NamedTuple):
+    """What lines are added up by."""
+
+    of: int | Period | None
+    yearly: bool = False
+
+
+def _keys(line: MoneyLine) -> list[_Key]:
     yearly = line.recurrence is Recurrence.EVERY_YEAR
     period = line.period or None
     years = period.years() if period else None
     if period is None or years is None:
-        return [(period, yearly)]
+        return [_Key(period, yearly)]
     if len(years) == 1:
-        return [(years[0], False)]
+        return [_Key(years[0])]
     whole = period.start.day == date(years[0], 1, 1) and period.end.day == date(years[-1], 12, 31)
-    return [(year, False) for year in years] if yearly and whole else [(period, yearly)]
+    return [_Key(year) for year in years] if yearly and whole else [_Key(period, yearly)]

@@ -112,14 +112,11 @@ def item_of(decision: Decision, meeting: Meeting | None) -> AgendaItem | None:
 
 def _deciding(register: Register, ref: Ref) -> Iterator[Ref]:
     """Give the decisions about a record, and those that its own instruments rest on."""
-    for referrer in register.referrers(ref):
-        if referrer.entry.ref.type == "decisions" and referrer.reference.at[0] in (
-            "matters",
-            "points",
-        ):
-            yield referrer.entry.ref
-    entry = register.entries.get(ref)
-    for reference in entry.references if entry else ():
+    for entry, reference in register.referrers(ref):
+        about = reference.at[0] == "matters" or "answers" in reference.at
+        if entry.ref.type == "decisions" and about:
+            yield entry.ref
+    for reference in register.entries[ref].references:
         if reference.ref.type == "decisions" and reference.at[0] == "instruments":
             yield reference.ref
 

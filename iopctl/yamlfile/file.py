@@ -8,14 +8,12 @@ from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple
 
 import yaml
 
+from iopctl.findings import Data as Data
 from iopctl.findings import FieldPath, Finding, Position, Range, Span
-
-Data: TypeAlias = str | list["Data"] | dict[str, "Data"]
-"""What a file holds: every single value is text; what kind it is meant to be, its field says."""
 
 Part = Literal["key", "value"]
 
@@ -45,7 +43,10 @@ class YamlFile:
 
     def range_of(self, at: FieldPath | Span, part: Part = "value") -> Range:
         """Give the lines and columns that `span_of` finds."""
-        start, end = self.span_of(at, part)
+        return self.range_between(*self.span_of(at, part))
+
+    def range_between(self, start: int, end: int) -> Range:
+        """Give the lines and columns from one offset to another."""
         return Range(self._position(start), self._position(end))
 
     def span_of(self, at: FieldPath | Span, part: Part = "value") -> Span:

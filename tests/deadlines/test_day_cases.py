@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from iopctl import yamlfile
-from iopctl.deadlines._list import kinds, what_is_due
+from iopctl.deadlines._list import Missed, kinds, of_record, what_is_due
 from iopctl.models._settings import read_settings
 from iopctl.register import read
 
@@ -20,7 +20,7 @@ CASES = [
 ]
 
 
-def listed(case, kind):
+def register_of(case):
     settings = yamlfile.read(case.get("settings", "format: 1\n").encode())
     register = read(
         {f"{name}.yaml": text.encode() for name, text in case["records"].items()},
@@ -28,10 +28,21 @@ def listed(case, kind):
     )
     problems = [(e.path, f.rule, f.at) for e in register.entries.values() for f in e.findings]
     assert problems == []
+    return register
+
+
+def listed(case, kind):
+    due = what_is_due(register_of(case), date.fromisoformat(case["as_of"]))
+    return [found for found in due if found.kind == kind]
+
+
+def why_not(case, kind):
+    register = register_of(case)
     return [
-        found
-        for found in what_is_due(register, date.fromisoformat(case["as_of"]))
-        if found.kind == kind
+        found.not_due.reason.said("sv")
+        for entry in register.entries.values()
+        for found in of_record(register, entry, date.fromisoformat(case["as_of"]))
+        if isinstance(found, Missed) and found.kind == kind
     ]
 
 
@@ -44,11 +55,14 @@ def test_case(kind, case):
         {key: one.get(key) for key in wanted} for one, wanted in zip(found, expected, strict=False)
     ] == expected
     assert len(found) == len(expected)
+    if "not_due" in case:
+        assert why_not(case, kind) == case["not_due"]
 
 
 def _said(one):
     when, due = one.due.when, one.due
-    said = {
+    return {
+        "title": due.title.said("sv"),
         "record": str(one.record),
         "state": one.state.value,
         "due": str(when.day) if when and when.day else "none",
@@ -61,7 +75,6 @@ def _said(one):
         "steps": [step.said("sv") for step in due.steps],
         "missing": due.missing.said("sv") if due.missing else "none",
     }
-    return said
 
 
 @pytest.mark.parametrize("name", sorted(kinds()))

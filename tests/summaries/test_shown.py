@@ -24,7 +24,10 @@ def register():
 
 
 def summary(register, record):
-    return summarize(register, Ref(*record.split("/")), TODAY)
+    """Summarize without what is open: that is told by the deadlines, which have tests of their own."""
+    whole = summarize(register, Ref(*record.split("/")), TODAY)
+    sections = tuple(section for section in whole.sections if section.name != "open")
+    return whole._replace(sections=sections, open=())
 
 
 def test_every_record_can_be_read(register):

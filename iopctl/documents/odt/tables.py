@@ -34,8 +34,8 @@ def table(node: SyntaxTreeNode) -> str:
     """
     header, *rows = (part for part in node.walk() if part.type == "tr")
     columns = (element("table:table-column", {"table:style-name": each}) for each in _columns(node))
-    if _is_labelled(node) and rows and _is_empty(rows[0]):
-        written = [_signed_row(row) for row in rows]
+    if _is_signed(node):
+        written = _signed_rows(rows)
     elif _is_labelled(node):
         written = [_row(row, (LABEL_CELL, LABEL), (LABELLED_CELL, CELL)) for row in rows]
     else:
@@ -71,6 +71,7 @@ def table_styles(tables: Sequence[SyntaxTreeNode], letterhead: Letterhead) -> It
             "style:width": f"{letterhead.text_width:.3f}cm",
             "style:rel-width": "100%",
             "table:align": "margins",
+            **({"style:may-break-between-rows": "false"} if _is_signed(node) else {}),
         }
         yield _style(_name(node), "table", {**look, **width})
         widths = node.meta["widths"]
@@ -91,10 +92,18 @@ def _row(row: SyntaxTreeNode, first: tuple[str, str], other: tuple[str, str]) ->
     return element("table:table-row", {"table:style-name": ROW}, *cells)
 
 
-def _signed_row(row: SyntaxTreeNode) -> str:
-    """Write a row of a place to sign: a line to sign on where the row is empty, else what is under it."""
-    look = SIGNATURE_CELL, SIGNATURE_LINE if _is_empty(row) else SIGNATURE
-    return _row(row, look, look)
+def _signed_rows(rows: Sequence[SyntaxTreeNode]) -> list[str]:
+    """Write a place to sign: empty rows are lines to sign on, in the columns where somebody signs."""
+    signs = [any(map(_has_text, column)) for column in zip(*(row.children for row in rows), strict=True)]
+    written = []
+    for row in rows:
+        styles = [SIGNATURE_LINE if signed and _is_empty(row) else SIGNATURE for signed in signs]
+        cells = (
+            _cell(cell, SIGNATURE_CELL, style)
+            for cell, style in zip(row.children, styles, strict=True)
+        )
+        written.append(element("table:table-row", {"table:style-name": ROW}, *cells))
+    return written
 
 
 def _cell(cell: SyntaxTreeNode, look: str, paragraph: str) -> str:
@@ -109,8 +118,17 @@ def _is_labelled(node: SyntaxTreeNode) -> bool:
     return _is_empty(next(part for part in node.walk() if part.type == "tr"))
 
 
+def _is_signed(node: SyntaxTreeNode) -> bool:
+    rows = [part for part in node.walk() if part.type == "tr"]
+    return all(map(_is_empty, rows[:2])) and len(rows) > 1
+
+
 def _is_empty(row: SyntaxTreeNode) -> bool:
-    return not any(cell.children[0].content for cell in row.children)
+    return not any(map(_has_text, row.children))
+
+
+def _has_text(cell: SyntaxTreeNode) -> bool:
+    return bool(cell.children[0].content)
 
 
 def _name(node: SyntaxTreeNode) -> str:

@@ -101,18 +101,21 @@ def shared_keys(listed: Iterable[Listed]) -> frozenset[str]:
 
 
 def when(listed: Listed, language: Language) -> str:
-    """Say the day, or from when to when it may be; what is not known is said so."""
+    """Say the day, or from when to when it may be; what is not known is said so.
+
+    Beside it stands the outer limit, where the day may be moved but no authority says so.
+    """
     due = listed.due
     if due.when is None:
         return Text("okänt", "unknown").said(language)
-    day = due.when
-    said = day.day.isoformat() if day.day else f"{day.earliest or '…'}–{day.latest or '…'}"
-    text = (
-        Text("tidigast {day}", "{day} at the earliest")
-        if due.at_earliest
-        else Text("{day}", "{day}")
-    )
-    return text.said(language, {"day": said})
+    bounds = f"{due.when.earliest or '…'}–{due.when.latest or '…'}"
+    values = {"day": due.when.day or bounds, "limit": due.outer_limit}
+    if due.at_earliest:
+        return Text("tidigast {day}", "{day} at the earliest").said(language, values)
+    if due.outer_limit:
+        text = Text("{day} (ytterst {limit})", "{day} (at the very latest {limit})")
+        return text.said(language, values)
+    return say(values["day"], language)
 
 
 def what(listed: Listed, language: Language) -> str:
@@ -133,9 +136,6 @@ def by_what_right(due: Due, language: Language) -> str:
 def reasoning(due: Due, language: Language) -> list[str]:
     """Tell how the day was worked out, step by step, and what is missing."""
     told = [step.said(language) for step in due.steps]
-    if due.outer_limit:
-        text = Text("yttersta dag: {day}", "outer limit: {day}")
-        told.append(text.said(language, {"day": due.outer_limit}))
     if due.missing:
         told.append(MISSING.said(language, {"missing": due.missing}))
     return told

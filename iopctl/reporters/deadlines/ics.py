@@ -7,7 +7,7 @@ What is under secrecy has its day and nothing more, and no record's internal not
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from iopctl.deadlines._due import Listed, State
@@ -27,6 +27,7 @@ from iopctl.reporters.deadlines._report import (
 TITLE = Text("Frister", "Deadlines")
 UNKNOWN = Text("Frister utan känd dag: {number}", "Deadlines without a known day: {number}")
 SAID = {
+    "day": Text("Dag: {it}", "Day: {it}"),
     "who": Text("Vem: {it}", "Who: {it}"),
     "record": Text("Post: {it}", "Record: {it}"),
     "done": Text("Gjort: {it}", "Done: {it}"),
@@ -44,18 +45,25 @@ def ics(report: Report) -> str:
 def _events(report: Report) -> Iterator[Event]:
     for listed in report.listed:
         yield from event(listed, report)
-    unknown = [listed for listed in report.listed if _day(listed) is None]
+    yield from without_day(report.listed, report, "unknown")
+
+
+def without_day(listed: Iterable[Listed], report: Report, name: str) -> Iterator[Event]:
+    """Give one event, on the day of the list, of all that has no known day."""
+    unknown = [one for one in listed if _day(one) is None]
     if unknown:
         yield Event(
-            name="unknown",
+            name=name,
             day=report.as_of,
             summary=UNKNOWN.said(report.language, {"number": len(unknown)}),
-            description="\n".join(_unknown(listed, report) for listed in unknown),
+            description="\n".join(_unknown(one, report) for one in unknown),
         )
 
 
-def event(listed: Listed, report: Report, *, cancelled: bool = False) -> Iterator[Event]:
-    """Give the event of one deadline, when it has a day."""
+def event(
+    listed: Listed, report: Report, *, more: str = "", cancelled: bool = False
+) -> Iterator[Event]:
+    """Give the event of one deadline, when it has a day. `more` is a line to say first of it."""
     day = _day(listed)
     if day is None:
         return
@@ -64,7 +72,9 @@ def event(listed: Listed, report: Report, *, cancelled: bool = False) -> Iterato
         name=_name(listed, report),
         day=day,
         summary=SECRET.said(report.language) if secret else _summary(listed, report.language),
-        description="" if secret else "\n".join(_told(listed, report.language)),
+        description=""
+        if secret
+        else "\n".join((*([more] if more else []), *_told(listed, report.language))),
         reminders=() if listed.state is State.DONE else report.reminders,
         cancelled=cancelled,
     )
@@ -76,9 +86,9 @@ def _day(listed: Listed) -> date | None:
 
 
 def _name(listed: Listed, report: Report) -> str:
-    """Name the event; the years of a yearly report share a field, and are told apart by their days."""
+    """Name the event; the years of a yearly report, or the boards of a posting, share a field."""
     name = key(listed)
-    return f"{name} {_day(listed)}" if name in report.shared else name
+    return f"{name} {_day(listed)} {listed.due.title.said('sv')}" if name in report.shared else name
 
 
 def _summary(listed: Listed, language: Language) -> str:
@@ -92,10 +102,11 @@ def _summary(listed: Listed, language: Language) -> str:
 
 
 def _told(listed: Listed, language: Language) -> Iterator[str]:
+    yield SAID["day"].said(language, {"it": when(listed, language)})
     yield SAID["who"].said(language, {"it": who(listed, language)})
     yield by_what_right(listed.due, language)
     yield from (f"– {step}" for step in reasoning(listed.due, language))
-    yield SAID["record"].said(language, {"it": listed.record})
+    yield SAID["record"].said(language, {"it": str(listed.record)})
 
 
 def _unknown(listed: Listed, report: Report) -> str:

@@ -56,11 +56,9 @@ def _cells(listed: Listed, report: Report) -> tuple[str, ...]:
 
 
 def _reasons(listed: Listed, report: Report) -> Iterator[str]:
-    if listed.record in report.withheld:
-        return
     language = report.language
-    title = listed.due.title.said(language)
-    yield ""
-    yield f"**{when(listed, language)}** {literal(title)}"
-    yield ""
-    yield from (f"- {literal(step)}" for step in reasoning(listed.due, language))
+    reasons = reasoning(listed.due, language)
+    if reasons and listed.record not in report.withheld:
+        title = literal(listed.due.title.said(language))
+        yield from ("", f"**{when(listed, language)}** {title}", "")
+        yield from (f"- {literal(one)}" for one in reasons)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from iopctl.deadlines._due import Listed
 from iopctl.language import Language, Text
 from iopctl.plans import LastDay, Plan, Shift, Step
-from iopctl.reporters.deadlines._report import MISSING, SECRET, what, when, who
+from iopctl.reporters.deadlines._report import MISSING, what, when, who
 
 
 class Report(NamedTuple):
@@ -33,9 +33,7 @@ HEADINGS = (
 )
 LAST_DAYS = Text("Ärenden med en sista dag", "Matters with a last day")
 MOVED = Text("Det här flyttas med", "What moves with it")
-LEFT_BEHIND = Text(
-    "Inte med på något senare möte", "On the agenda of no later meeting"
-)
+LEFT_BEHIND = Text("Inte med på något senare möte", "On the agenda of no later meeting")
 NOTHING_PLANNED = Text(
     "Mötet är inställt, och inget möte är angivet i dess ställe.",
     "The meeting is called off, and no meeting is named in its place.",
@@ -47,7 +45,6 @@ INSTEAD = Text(
 NO_DAY = Text("utan känd dag", "without a known day")
 GONE = Text("utgår", "falls away")
 NEW = Text("inte med", "not there")
-SECRET_ITEM = Text("ett ärende med sekretess", "a matter under secrecy")
 
 
 def lead(plan: Plan) -> Iterator[tuple[Text, dict[str, object]]]:
@@ -55,12 +52,15 @@ def lead(plan: Plan) -> Iterator[tuple[Text, dict[str, object]]]:
     if plan.meeting is None:
         yield NOTHING_PLANNED, {}
     elif plan.replaced:
-        yield INSTEAD, {
-            "old": plan.replaced.date or NO_DAY,
-            "old_ref": plan.replaced.ref,
-            "new": plan.meeting.date or NO_DAY,
-            "new_ref": plan.meeting.ref,
-        }
+        yield (
+            INSTEAD,
+            {
+                "old": plan.replaced.date or NO_DAY,
+                "old_ref": str(plan.replaced.ref),
+                "new": plan.meeting.date or NO_DAY,
+                "new_ref": str(plan.meeting.ref),
+            },
+        )
 
 
 def cells(step: Step, language: Language) -> tuple[str, ...]:
@@ -83,15 +83,28 @@ def last_day(one: LastDay, language: Language) -> str:
 
 def shift(one: Shift, language: Language) -> str:
     """Say what had one day and has another."""
-    after, before = one.after, one.before
-    listed = after or before
-    values = {
-        "what": what(listed, language) if listed else "",
-        "before": _day(before, NEW, language),
-        "after": _day(after, GONE, language),
-    }
-    return Text("{what}: {before} → {after}", "{what}: {before} → {after}").said(language, values)
+    listed = one.after or one.before
+    said = what(listed, language) if listed else ""
+    return f"{said}: {_day(one.before, NEW, language)} → {_day(one.after, GONE, language)}"
 
 
 def _day(listed: Listed | None, none: Text, language: Language) -> str:
     return when(listed, language) if listed else none.said(language)
+
+
+def outside(plan: Plan) -> Plan:
+    """Give a plan that may leave the house: of what is under secrecy nothing is left, for the clerk knows it."""
+    secret = plan.withheld
+    return plan._replace(
+        last_days=tuple(
+            one
+            for one in plan.last_days
+            if not one.item.withheld and one.listed.record not in secret
+        ),
+        moved=tuple(
+            one
+            for one in plan.moved
+            if not any(side and side.record in secret for side in (one.before, one.after))
+        ),
+        left_behind=tuple(item for item in plan.left_behind if not item.withheld),
+    )

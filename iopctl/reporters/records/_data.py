@@ -13,10 +13,11 @@ from iopctl.models._reading import fields
 from iopctl.models._shape import Items, More, Part, Record, Ref, Word
 from iopctl.values.clock_times import ClockTime
 from iopctl.values.dates import NOT_STATED, UncertainDate
-from iopctl.values.due_times import DueTime
+from iopctl.values.due_times import After, DueTime
 from iopctl.values.money import Kronor
 from iopctl.values.paragraphs import Paragraphs
 from iopctl.values.periods import Period
+from iopctl.values.shares import Share
 
 
 def data(value: Any) -> Any:
@@ -44,20 +45,21 @@ def data(value: Any) -> Any:
 def _value(value: Any) -> Any:
     """Give one of the value types as data."""
     match value:
-        case Decimal():
-            return int(value) if value == value.to_integral_value() else float(value)
         case UncertainDate():
             return _when(value.written, value)
+        case DueTime(when=UncertainDate() as when):
+            return _when(value.written, when)
+        case DueTime(when=After() as when) if not value.written:
+            return {when.length.unit: when.length.amount, "after": when.event}
         case DueTime():
-            when = value.when if isinstance(value.when, UncertainDate) else NOT_STATED
-            return _when(value.said("sv"), when)
+            return _when(value.written, NOT_STATED)
         case Period():
             start, end = (
                 None if end == NOT_STATED else data(end) for end in (value.start, value.end)
             )
             return {"as_written": value.written or None, "from": start, "until": end}
-        case Kronor():
-            return value.amount
+        case Decimal() | Kronor() | Share():
+            return _number(value)
         case ClockTime():
             return f"{value.hour:02}:{value.minute:02}"
         case Paragraphs():
@@ -66,6 +68,15 @@ def _value(value: Any) -> Any:
             ]
         case _:
             return value.said("en")
+
+
+def _number(value: Decimal | Kronor | Share) -> int | float:
+    """Give an amount in kronor, a share in per cent, or another number as written."""
+    match value:
+        case Kronor(amount=amount):
+            return amount
+        case Share(percent=number) | (Decimal() as number):
+            return int(number) if number == number.to_integral_value() else float(number)
 
 
 def _when(written: str, when: UncertainDate) -> dict[str, str | None]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from iopctl.agreements import Course, Term, terms
 from iopctl.language import Language, say
+from iopctl.models._shape import Items
 from iopctl.reporters.deadlines._report import who
 from iopctl.reporters.records._data import data
 from iopctl.summaries import Summary
@@ -105,5 +106,8 @@ def _treatment(treatment: Treatment, language: Language) -> dict[str, Any]:
         "treatment": decision.treatment.value if decision and decision.treatment else None,
         "outcome": [outcome.value for outcome in (decision.outcome if decision else None) or ()],
         "wording": say(decision.wording, language) if decision and decision.wording else None,
-        "votes": [data(vote) for vote in (decision.votes if decision else None) or ()],
+        "points": data(decision.points or Items()) if decision else [],
+        "votes": data(decision.votes or Items()) if decision else [],
+        "reservations": data(decision.reservations or Items()) if decision else [],
+        "condition": data(decision.condition or None) if decision else None,
     }

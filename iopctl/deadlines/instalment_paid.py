@@ -1,0 +1,178 @@
+"""A part of the money of a partnership is paid in time.
+
+The day is what the agreement says; one that stands without a year comes in each year of the line's
+period, or once where the line says so. It is done when `paid` is stated, or the whole line is said to be
+paid. Agreed days do not move for weekends or holidays unless the agreement says so. Money that is only
+proposed, budgeted or estimated binds nobody, and its entries say so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from iopctl.deadlines._agreed import (
+    RELATIONS,
+    committee_of,
+    deciders,
+    event_day,
+    moved_as_agreed,
+    paper_name,
+    said_who,
+    when_due,
+)
+from iopctl.deadlines._counting import gone_before_register
+from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._recurring import Made, Time, each, on, up_to_next
+from iopctl.language import Text
+from iopctl.models._money import Certainty, Instalment, MoneyLine, Recurrence
+from iopctl.models.partnerships import Partnership
+from iopctl.register import Near
+from iopctl.values.dates import NOT_STATED, UncertainDate
+from iopctl.values.due_times import DayOfYear
+from iopctl.values.lengths import Length
+
+SWEDISH = """En delbetalning i ett partnerskap betalas i tid.
+
+Dagen är den som avtalet säger; en dag utan år kommer varje år i radens period, eller en gång om raden
+säger det. Det är gjort när paid är angivet, eller när hela raden sägs vara betald. Avtalade dagar flyttas
+inte för helger om avtalet inte säger det. Pengar som bara är föreslagna, budgeterade eller uppskattade
+binder ingen, och det framgår.
+"""
+
+BINDS = (None, Certainty.AGREED, Certainty.PAID)
+YEAR = Length(12, "months")
+NO_INSTALMENTS = NotDue(
+    ("funding",), Said(Text("inga delbetalningar är angivna", "no instalments are stated"))
+)
+
+
+@deadline(on=Partnership, with_=RELATIONS)
+def instalment_paid(partnership: Partnership, near: Near) -> Iterator[Due | NotDue]:
+    """Give the day of each instalment of each line of money."""
+    stated = False
+    for n, line in enumerate(partnership.funding or ()):
+        for m, instalment in enumerate(line.instalments or ()):
+            stated = True
+            due = replace(
+                _due(partnership, line, instalment, near), at=("funding", n, "instalments", m)
+            )
+            yield from _times_of(due, line, instalment, partnership, near)
+    if not stated:
+        yield NO_INSTALMENTS
+
+
+def _due(partnership: Partnership, line: MoneyLine, instalment: Instalment, near: Near) -> Due:
+    certainty = line.certainty or None
+    steps = [] if certainty is None else [Said(Text("{it}", "{it}"), {"it": certainty})]
+    if instalment.condition:
+        steps.append(Said(Text("villkor: {it}", "condition: {it}"), {"it": instalment.condition}))
+    return Due(
+        at=("funding",),
+        title=Said(
+            Text("betala {amount}: {title}", "pay {amount}: {title}"),
+            {"amount": _amount(line, instalment), "title": partnership.title},
+        ),
+        who=said_who(near, (line.payer,), Text("", ""))
+        if line.payer
+        else deciders(partnership, near, ()),
+        basis=paper_name(partnership),
+        binding=Binding.AGREED if certainty in BINDS else Binding.PROPOSED,
+        steps=tuple(steps),
+        committee=committee_of(partnership),
+    )
+
+
+def _amount(line: MoneyLine, instalment: Instalment) -> object:
+    if instalment.amount:
+        return instalment.amount
+    if instalment.share and line.amount:
+        values = {"share": instalment.share, "whole": line.amount}
+        text = Text("{share} av {whole}", "{share} of {whole}")
+        return Text(text.said("sv", values), text.said("en", values))
+    if instalment.share:
+        return instalment.share
+    return line.what or Text("en delbetalning", "an instalment")
+
+
+def _times_of(
+    due: Due, line: MoneyLine, instalment: Instalment, partnership: Partnership, near: Near
+) -> Iterator[Due]:
+    paid = instalment.paid or (NOT_STATED if line.certainty is Certainty.PAID else None)
+    times = _recurring(line, instalment, partnership, near)
+    if times is None:
+        yield _once(due, instalment, paid, partnership, near)
+        return
+    if line.recurrence is Recurrence.ONCE:
+        times = times[:1]
+    single = len(times) == 1 or paid == NOT_STATED
+    made = [Made(paid)] if paid and not single else []
+    found = up_to_next(times, made, near.as_of, None)
+    for time in found:
+        when, moved = moved_as_agreed(time.when, partnership, near)
+        done = paid if single else time.done
+        yield replace(
+            due,
+            when=when,
+            steps=(*due.steps, *_as_written(instalment, when), *moved),
+            missing=None if done else gone_before_register(when, near),
+            done=done,
+        )
+    if not found:
+        text = Text("året är inte känt", "the year is not known")
+        yield replace(due, missing=None if paid else Said(text), done=paid)
+
+
+def _recurring(
+    line: MoneyLine, instalment: Instalment, partnership: Partnership, near: Near
+) -> tuple[Time, ...] | None:
+    """Give the times of what comes in several years, or None of what comes once."""
+    period, written = line.period or None, instalment.due or None
+    start = period.start if period else event_day(partnership, "start", near)
+    since = start.earliest if start else None
+    last = period.end.latest if period else None
+    until = max(near.as_of.year + 2, since.year + 1 if since else 0)
+    years = range(since.year, last.year + 1 if last else until) if since else range(0)
+    match written.when if written else None:
+        case DayOfYear() as day:
+            days = [UncertainDate.on(on(day, year)) for year in years]
+        case UncertainDate() as first if line.recurrence is Recurrence.EVERY_YEAR:
+            steps = zip(range(len(years) or 1), each(first, YEAR), strict=False)
+            days = [time.when for _, time in steps]
+        case _:
+            return None
+    covered = [
+        day for day in days if not (since and day.before(since)) and not (last and day.after(last))
+    ]
+    times = [next(each(day, YEAR)) for day in covered]
+    every_year = period is not None or line.recurrence is Recurrence.EVERY_YEAR
+    return tuple(times if every_year else times[:1])
+
+
+def _once(
+    due: Due,
+    instalment: Instalment,
+    paid: UncertainDate | None,
+    partnership: Partnership,
+    near: Near,
+) -> Due:
+    if not instalment.due:
+        text = Text("det står inte när den ska betalas", "it is not stated when it is to be paid")
+        return replace(due, missing=None if paid else Said(text), done=paid)
+    resolved = when_due(instalment.due, partnership, near)
+    if resolved.when is None:
+        return replace(due, missing=None if paid else resolved.missing, done=paid)
+    when, moved = moved_as_agreed(resolved.when, partnership, near)
+    return replace(
+        due,
+        when=when,
+        steps=(*due.steps, *resolved.steps, *moved),
+        missing=None if paid else gone_before_register(when, near),
+        done=paid,
+    )
+
+
+def _as_written(instalment: Instalment, when: UncertainDate) -> Iterator[Said]:
+    text = Text("{written}: {day}", "{written}: {day}")
+    yield Said(text, {"written": instalment.due or "", "day": when})
