@@ -11,6 +11,7 @@ from iopctl.agreements._endings import ending as ending
 from iopctl.agreements._endings import last_day as last_day
 from iopctl.agreements._endings import terms as terms
 from iopctl.agreements._endings import why_no_end as why_no_end
+from iopctl.agreements._endings import without_later_endings as without_later_endings
 from iopctl.agreements._notices import notice_day as notice_day
 from iopctl.agreements._notices import notice_days as notice_days
 from iopctl.agreements._notices import to_which_day as to_which_day

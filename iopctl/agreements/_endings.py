@@ -10,7 +10,7 @@ from iopctl.agreements._courses import ENDINGS, Course, Paper, papers_of
 from iopctl.agreements._notices import end_after_notice
 from iopctl.agreements._terms import Term, gives_term, renewed, renews, walked
 from iopctl.language import Text
-from iopctl.models._instruments import InstrumentKind
+from iopctl.models._instruments import Instrument, InstrumentKind
 from iopctl.models.partnerships import Partnership
 from iopctl.values.dates import UncertainDate
 
@@ -46,9 +46,12 @@ def ending(of: Partnership | Course) -> Ending | None:
 
 
 def last_day(of: Partnership | Course, as_of: date) -> UncertainDate | None:
-    """Give the last day in force of the term that runs on `as_of`, or of the last one."""
+    """Give the last day in force of the term that runs on `as_of`, or of the last one.
+
+    After a termination it is the day that it leads to, which may not be known.
+    """
     end = ending(of)
-    if end and end.last_day:
+    if end:
         return end.last_day
     running = current(of, as_of)
     return running.end if running else None
@@ -70,6 +73,18 @@ def current(of: Partnership | Course, as_of: date) -> Term | None:
     if begun:
         return begun[-1]
     return may_run[0] if may_run else known[-1] if known else None
+
+
+def without_later_endings(course: Course, as_of: date) -> Course:
+    """Give a course as it stood on a day, without notice that was given after it."""
+    papers = tuple(
+        paper
+        for paper in course.papers
+        if paper.instrument.kind not in ENDINGS
+        or not (given := _given(paper.instrument))
+        or not given.after(as_of)
+    )
+    return course._replace(papers=papers)
 
 
 def why_no_end(of: Partnership | Course) -> Text:
@@ -101,11 +116,15 @@ def why_no_end(of: Partnership | Course) -> Text:
 def _ending(papers: tuple[Paper, ...]) -> Ending | None:
     for n, (place, paper) in reversed(tuple(enumerate(papers))):
         if paper.kind in ENDINGS:
-            given = paper.given or paper.date or None
+            given = _given(paper)
             return Ending(place, paper.kind, given, _last_day(papers[:n], papers[n], given))
         if gives_term(paper):
             return None
     return None
+
+
+def _given(paper: Instrument) -> UncertainDate | None:
+    return paper.given or paper.date or None
 
 
 def _last_day(

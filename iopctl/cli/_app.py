@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -63,6 +61,9 @@ def _tell(error: PersonError, language: Language) -> None:
 
 def _defect() -> PersonError:
     """Write the traceback where it can be sent from, without anybody's identity number in it."""
+    import tempfile
+    import traceback
+
     handle, path = tempfile.mkstemp(prefix="iopctl-", suffix=".log")
     with os.fdopen(handle, "w", encoding="utf-8") as log:
         log.write(masked(traceback.format_exc()))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Collection
 from datetime import date, datetime
@@ -97,7 +96,18 @@ def in_color(choice: str) -> bool:
 
 def terminal_width() -> int | None:
     """Give the terminal's width in columns; None when the output is no terminal."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    return _columns() if sys.stdout.isatty() else None
+
+
+def _columns() -> int:
+    """Give the width that COLUMNS says, else the terminal's own, else 80."""
+    stated = os.environ.get("COLUMNS", "")
+    if stated.isascii() and stated.isdecimal() and int(stated) > 0:
+        return int(stated)
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    except OSError:
+        return 80
 
 
 def shown(path: Path) -> str:

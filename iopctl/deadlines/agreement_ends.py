@@ -71,7 +71,7 @@ def agreement_ends(partnership: Partnership, near: Near) -> Iterator[Due]:
 def _end(partnership: Partnership, course: Course, near: Near) -> Due:
     running = current(course, near.as_of)
     end = ending(course)
-    when = (end.last_day if end else None) or (running.end if running else None)
+    when = end.last_day if end else running.end if running else None
     place = end.instrument if end else running.instrument if running else None
     title = ENDS if end else IS_RENEWED if running and renews(running) else RUNS_OUT
     if place is None:
@@ -159,7 +159,9 @@ def _known_to_end(
         for other in near.every("< partnerships", Partnership)
         for relation in other.relations or ()
     )
-    if end or goes_on:
-        return counted(when, Length(1, "days").after) if when else NOT_STATED
+    if when and (end or goes_on):
+        return counted(when, Length(1, "days").after)
+    if goes_on:
+        return NOT_STATED
     said = [one for one in partnership.reported or () if one.standing is Standing.ENDED]
     return (said[-1].date or NOT_STATED) if said else None

@@ -29,6 +29,7 @@ from iopctl.agreements import (
     renews,
     terms,
     why_no_end,
+    without_later_endings,
 )
 from iopctl.deadlines._agreed import (
     committee_of,
@@ -66,7 +67,7 @@ MOST_YEARS = 100
 def notice_of_termination(partnership: Partnership, near: Near) -> Iterator[Due | NotDue]:
     """Give the last days to give notice, for each party's notice period."""
     for course in courses(partnership):
-        yield from _of_course(partnership, course, near)
+        yield from _of_course(partnership, without_later_endings(course, near.as_of), near)
 
 
 def _of_course(partnership: Partnership, course: Course, near: Near) -> Iterator[Due | NotDue]:
@@ -77,7 +78,7 @@ def _of_course(partnership: Partnership, course: Course, near: Near) -> Iterator
         return
     lines = notice_lines(course, running)
     end = ending(course)
-    if end and not (end.given and end.given.after(near.as_of)):
+    if end:
         yield from _given(partnership, course, end, lines, near)
     elif running.end and running.end.before(near.as_of):
         text = Text("avtalet löpte ut {day}", "the agreement ran out {day}")

@@ -15,9 +15,9 @@ from iopctl.deadlines._due import Listed, Said, State
 from iopctl.deadlines._list import of_record
 from iopctl.documents.template_error import NoDayError
 from iopctl.language import Text
+from iopctl.models._point import Point
 from iopctl.models._raised import Raised
 from iopctl.models._shape import Part, Record, Ref
-from iopctl.models._point import Point
 from iopctl.models.committees import Committee
 from iopctl.models.decisions import Decision
 from iopctl.models.matters import Matter
@@ -171,7 +171,9 @@ def _place(decision: Decision, register: Register) -> int:
     return (meeting.agenda or ()).index(item) if meeting and item else UNNUMBERED
 
 
-@computed(Meeting, "Paragraferna i protokollet, i ordning.", "The paragraphs of the minutes, in order.")
+@computed(
+    Meeting, "Paragraferna i protokollet, i ordning.", "The paragraphs of the minutes, in order."
+)
 def paragraphs(meeting: Meeting, register: Register, _: date | None) -> list[Paragraph]:
     """Give each decision with its agenda item, and each item that has a § and no decision of its own."""
     made = [
@@ -192,7 +194,13 @@ def paragraphs(meeting: Meeting, register: Register, _: date | None) -> list[Par
     known = {id(paragraph.item) for paragraph in decided}
     body = register.get(meeting.committee, Committee)
     others = [
-        Paragraph(item.paragraph, _label(item.paragraph, body, meeting.date or None), item.title, item, None)
+        Paragraph(
+            item.paragraph,
+            _label(item.paragraph, body, meeting.date or None),
+            item.title,
+            item,
+            None,
+        )
         for item in meeting.agenda or ()
         if item.paragraph and not item.withheld and id(item) not in known
     ]
@@ -281,9 +289,7 @@ def decisions(committee: Committee, register: Register, _: date | None) -> list[
     "Uppdrag som inte är gjorda; kräver en dag.",
     "Assignments that are not done; needs a day.",
 )
-def assignments(
-    committee: Committee, register: Register, as_of: date | None
-) -> list[Assignment]:
+def assignments(committee: Committee, register: Register, as_of: date | None) -> list[Assignment]:
     """Give the assignments of the body's decisions that are open on the day, by when they are due."""
     day = _stated(as_of)
     found = [
@@ -308,12 +314,8 @@ def _assignment(listed: Listed, register: Register) -> Assignment:
     return Assignment(decision, point, listed.due.when, listed.due.missing, listed.state)
 
 
-@computed(
-    Partnership, "Sista dagen i kraft; kräver en dag.", "The last day in force; needs a day."
-)
-def last_day(
-    partnership: Partnership, _: Register, as_of: date | None
-) -> UncertainDate | None:
+@computed(Partnership, "Sista dagen i kraft; kräver en dag.", "The last day in force; needs a day.")
+def last_day(partnership: Partnership, _: Register, as_of: date | None) -> UncertainDate | None:
     """Give the last day of the term that runs on the day, or of the last one."""
     return last_day_in_force(partnership, _stated(as_of))
 

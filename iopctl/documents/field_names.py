@@ -34,7 +34,9 @@ def _types(kind: type[msgspec.Struct]) -> dict[str, type[Part]]:
     """Give the groups of fields that a record or group holds, by name; of a list, its items'."""
     found = {}
     for field in fields(kind):
-        held = typing.get_args(field.type)[0] if typing.get_origin(field.type) is Items else field.type
+        held = (
+            typing.get_args(field.type)[0] if typing.get_origin(field.type) is Items else field.type
+        )
         if isinstance(held, type) and issubclass(held, Part):
             found[field.key] = held
     return found

@@ -10,7 +10,7 @@ from iopctl.documents.computed import body_of, is_withheld
 from iopctl.documents.odt.letterhead import Letterhead
 from iopctl.documents.odt.writer import write
 from iopctl.documents.properties import Properties
-from iopctl.documents.template import Rendered, Template, content_hash
+from iopctl.documents.template import DOCUMENT, Rendered, Template, content_hash
 from iopctl.documents.views import Source, View
 from iopctl.errors import PersonError
 from iopctl.language import Text
@@ -97,6 +97,12 @@ def as_odt(workspace: Workspace, rendered: Rendered) -> bytes:
     return write(rendered.markdown, Letterhead.read(path, content), rendered.properties)
 
 
+def header_fields(workspace: Workspace) -> frozenset[str]:
+    """Give the names of the fields that the templates fill in a letterhead's header and footer."""
+    templates = (_template(workspace, name) for name in workspace.template_names())
+    return frozenset({DOCUMENT}.union(*(template.fields for template in templates)))
+
+
 def _record(workspace: Workspace, template: Template, ref: Ref) -> Record:
     entry = workspace.register.entries[ref]
     if ref.type not in template.records:
@@ -140,7 +146,10 @@ def _with_sources(rendered: Rendered, template: Template, source: Source) -> Pro
     entries = source.register.entries
     made_from = {
         **{f"iopctl template {name}": template.hashes[name] for name in sorted(template.hashes)},
-        **{f"iopctl record {ref}": content_hash(entries[ref].file.text) for ref in sorted(source.read)},
+        **{
+            f"iopctl record {ref}": content_hash(entries[ref].file.text)
+            for ref in sorted(source.read)
+        },
         **({"iopctl as-of": source.as_of.isoformat()} if source.as_of else {}),
     }
     return replace(rendered.properties, made_from=made_from)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePosixPath
 
 import jinja2
@@ -28,6 +28,9 @@ EXTRA_BLANK_LINES = re.compile(r"\n{3,}")
 NOT_IN_FILE_NAMES = re.compile(r'[\s\\/:*?"<>|%]+')
 WINDOWS_DEVICE = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
 LONGEST_FILE_NAME = 120
+
+DOCUMENT = "Dokument"
+"""The field that says what kind of document it is."""
 
 
 Include = Callable[[str], tuple[str, str] | None]
@@ -108,7 +111,7 @@ class Template(msgspec.Struct, frozen=True):
                 subject=self._line(self.subject, context),
                 custom={
                     name: value
-                    for name, value in ({"Dokument": self.name.sv} | fields).items()
+                    for name, value in ({DOCUMENT: self.name.sv} | fields).items()
                     if value
                 },
             ),
@@ -164,6 +167,11 @@ def _upper_first(value: object) -> str:
     return said[:1].upper() + said[1:]
 
 
+def _join(values: Iterable[object], by: str = ", ") -> str:
+    """Put several values after one another, each as it is said."""
+    return by.join(say(value, "sv") for value in values)
+
+
 def _environment(
     *, autoescape: bool, finalize: Callable[[object, object], str]
 ) -> jinja2.Environment:
@@ -182,6 +190,7 @@ def _environment(
         "in_words": _in_words,
         "anchor": _anchor,
         "field_name": field_name,
+        "join": _join,
         "lower_first": _lower_first,
         "upper_first": _upper_first,
     }

@@ -18,9 +18,6 @@ from iopctl.summaries._facts import View as Summarized
 from iopctl.summaries._facts import flat
 from iopctl.summaries._summarize import TELLERS
 
-LANGUAGE: Language = "sv"
-"""What documents are written in, by the Language Act (2009:600), section 10."""
-
 INTERNAL = frozenset({"note", "inferred"})
 """Fields that reach no document."""
 
@@ -80,9 +77,6 @@ class View:
     def __hash__(self) -> int:
         return hash(self._value)
 
-    def __str__(self) -> str:
-        return self.said(LANGUAGE)  # for filters that join
-
     def said(self, language: Language) -> str:
         """Say what it is: a record's title; of a group of fields, what is stated."""
         if isinstance(self._value, Record):
@@ -112,9 +106,6 @@ class Missing:
     def __bool__(self) -> bool:
         return False
 
-    def __str__(self) -> str:
-        return self.id
-
     def said(self, _: Language) -> str:
         """Say the id, which is all that is known."""
         return self.id
@@ -133,9 +124,8 @@ def shown(value: Any, source: Source) -> Any:
         case Items() | list():
             return _items(value, source)
         case tuple() if hasattr(value, "_fields") and not hasattr(value, "said"):
-            return value._replace(
-                **{name: shown(held, source) for name, held in value._asdict().items()}
-            )
+            named: Any = value
+            return named._make(shown(held, source) for held in named)
         case _:
             return value
 

@@ -110,6 +110,12 @@ def no_list(data: Data, at: FieldPath) -> Finding:
     """Tell of a text or a group where a list stands."""
     if data == "":
         return empty(at)
+    if isinstance(data, str) and "\n" not in data.strip():
+        advice = Text(
+            sv="skriv [{value}]; flera skiljs åt med komma",
+            en="write [{value}]; several are parted by commas",
+        )
+        return _wrong(at, data, Text("en lista", "a list"), advice, {"value": quoted(data)})
     return _wrong(
         at,
         data,

@@ -13,8 +13,18 @@ from iopctl.models._shape import Ref, Word
 from iopctl.models.meetings import AgendaItem, Meeting
 from iopctl.register import Register
 
-NO_DECISION = frozenset({"follow_up_done", "instalment_paid"})
-"""Kinds that the parties see to themselves: no meeting has to take them up."""
+NO_DECISION = frozenset(
+    {
+        "aid_declared",
+        "consultation_answered",
+        "follow_up_done",
+        "instalment_paid",
+        "open_call_closes",
+        "other_support_ends",
+        "procurement_documented",
+    }
+)
+"""Kinds that the parties or the administration see to themselves: no meeting has to take them up."""
 
 
 class Verdict(Word):
@@ -91,7 +101,7 @@ def _judged(
         "day": last,
         "latest": latest.day if latest else "",
         "committee": register.title(meeting.committee),
-        "more": NO_LATER if latest is held[-1] else NOTHING,
+        "more": NO_LATER if held[-1:] == [latest] else NOTHING,
     }
     return LastDay(item, listed, verdict, Said(text, values), latest)
 

@@ -140,7 +140,7 @@ def _with_attestation(register: Register, meeting: Meeting, as_of: date) -> tupl
         if listed.kind == ATTESTED and listed.due.at == ("attestations",) and listed.due.when:
             day = _not_past(listed.due.when, as_of)
             attested = meeting.attestations or ()
-            text = Text("justeras {day} (planerat)", "attested {day} (planned)")
+            text = Text("planerad justering {day}", "planned attestation {day}")
             planned: Planned = {("attestations", len(attested)): Said(text, {"day": day})}
             attestations = Items((*attested, Attestation(date=day)))
             return replace(meeting, attestations=attestations), planned
@@ -164,7 +164,7 @@ def _with_postings(
         day = _not_past(last, as_of)
         boards = (Posting(posted=day), *(Posting(posted=day, municipality=one) for one in others))
         attestations.append(replace(attestation, postings=Items(boards)))
-        text = Text("anslås {day} (planerat)", "posted {day} (planned)")
+        text = Text("planerat anslag {day}", "planned posting {day}")
         planned["attestations", n] = Said(text, {"day": day})
     return replace(meeting, attestations=Items(attestations)), planned
 

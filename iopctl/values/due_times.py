@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, Self, TypeAlias
@@ -30,6 +31,7 @@ _EVENT_WORDS: Mapping[str, Event] = MappingProxyType(
         "starten": "start",
         "slut": "end",
         "slutet": "end",
+        "utgång": "end",
     }
 )
 _MONTHS = "|".join(MONTHS["sv"])
@@ -45,10 +47,14 @@ _IN_MONTH = re.compile(
 )
 _ON_DATE = re.compile(rf"{_LEADING}\w*{_MEETING} (?:den )?(?P<date>.+)")
 _DAY_OF_YEAR = re.compile(
-    rf"(?:senast )?(?:den )?(?P<day>[0-9]{{1,2}}) (?P<month>{_MONTHS})(?: varje år)?"
+    rf"(?:senast )?(?:den )?(?P<day>[0-9]{{1,2}}|sista) (?P<month>{_MONTHS})(?: varje år)?"
 )
-_AFTER = re.compile(r"(?:inom |senast )?(?P<length>\w+ \w+) (?:efter|från) (?P<event>\w+)")
+_AFTER = re.compile(
+    r"(?:inom |senast )?(?P<length>\w+ \w+) (?:efter|från) "
+    r"(?:(?:avtalet|avtalstiden|överenskommelsen)s )?(?P<event>\w+)"
+)
 _WITHIN = re.compile(rf"(?:inom )?\w+ (?:{'|'.join(UNIT_WORDS)})")
+_BY = re.compile(r"senast |(?:före|innan) (?=utgången av |[0-9]{4} års utgång)")
 _LEAP_YEAR = 2028
 _AT_ONCE = re.compile(r"omedelbart|omgående|snarast(?: möjligt)?|skyndsamt")
 
@@ -65,7 +71,10 @@ class MeetingIn(msgspec.Struct, frozen=True):
 
 
 class DayOfYear(msgspec.Struct, frozen=True):
-    """A day whose year is not said, so that it may come every year: `31 mars`."""
+    """A day whose year is not said, so that it may come every year: `31 mars`.
+
+    The last of February is day 29, also in the years that have no such day.
+    """
 
     month: int
     day: int
@@ -91,8 +100,8 @@ class DueTime(msgspec.Struct, frozen=True):
     def read(cls, data: Data) -> Self:
         """Read a date, a meeting, a day of the year, or `{months: 6, after: decision}`.
 
-        "senast" before a date means its last day, as "till och med" does. Raises Misread when it
-        is none of these, or the day does not exist.
+        "senast" before a date means its last day, as "till och med" does, and so does "före utgången
+        av". Raises Misread when it is none of these, or the day does not exist.
         """
         if isinstance(data, dict):
             return cls._read_fields(data)
@@ -136,15 +145,17 @@ def _meaning(written: str, phrase: str) -> Meaning:
             read_stretch(f"{month} {year}")  # a Misread if there is no such year
         return MeetingIn(MONTH_NUMBERS[month], int(year) if year else None)
     if found := _DAY_OF_YEAR.fullmatch(phrase):
-        day, month = found["day"], found["month"]
-        read_stretch(f"{day} {month} {_LEAP_YEAR}")  # a Misread if the month has no such day
-        return DayOfYear(MONTH_NUMBERS[month], int(day))
+        day, month = found["day"], MONTH_NUMBERS[found["month"]]
+        if day == "sista":
+            return DayOfYear(month, monthrange(_LEAP_YEAR, month)[1])
+        read_stretch(f"{day} {found['month']} {_LEAP_YEAR}")  # a Misread if there is no such day
+        return DayOfYear(month, int(day))
     if (found := _AFTER.fullmatch(phrase)) and found["event"] in _EVENT_WORDS:
         return After(Length.read(found["length"]), _EVENT_WORDS[found["event"]])
     on_date = _ON_DATE.fullmatch(phrase)
     if on_date and (stretch := read_stretch(split_lead(on_date["date"])[1])):
         return UncertainDate(written, stretch.first, stretch.last)
-    by = phrase.removeprefix("senast ")
+    by = _BY.sub("", phrase, count=1)
     if by != phrase and (stretch := read_stretch(split_lead(by)[1])):
         return UncertainDate(
             written, stretch.last if stretch.sharp else stretch.first, stretch.last

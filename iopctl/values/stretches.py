@@ -75,7 +75,9 @@ _LEAD = re.compile(
     r"|i|under|för|från|sedan|vid|på|per"
     r") "
 )
-_FILLER = re.compile(r"(?:den |hela )?(?:året |år )?")
+_FILLER = re.compile(r"(?:den |hela )?(?:(?:kalender)?året |år )?")
+_CLOSE = re.compile(r"utgången av .+|[0-9]{4} års utgång")
+_TWO_MONTHS = re.compile(r"(\w+)[-/–](\w+)")
 
 
 def plain(written: str) -> str:
@@ -95,6 +97,9 @@ def split_lead(phrase: str) -> tuple[Lead, str]:
         elif found["since"]:
             lead = "since"
         phrase = phrase[found.end() :]
+        # "till utgången av 2024" leaves nothing open: the close of a time is its last day.
+        if lead == "up to" and _CLOSE.fullmatch(phrase):
+            lead = "through"
     return lead, _FILLER.sub("", phrase, count=1)
 
 
@@ -119,10 +124,20 @@ def _sharp(phrase: str, words: list[int | str]) -> Stretch | None:
             return _of_figures(phrase, year, MONTH_NUMBERS[month])
         case [str(half), "halvåret", int(year)] if _ORDINALS.get(half, 4) <= 2:
             return _months(phrase, year, 6, _ORDINALS[half])
-        case [str(quarter), "kvartalet", int(year)] if quarter in _ORDINALS:
+        case [str(quarter), "kvartalet" | "kvartal", int(year)] if quarter in _ORDINALS:
             return _months(phrase, year, 3, _ORDINALS[quarter])
         case ["kvartal", int(quarter), int(year)] if 1 <= quarter <= 4:
             return _months(phrase, year, 3, quarter)
+        case [str(third), "tertialet" | "tertial", int(year)] if _ORDINALS.get(third, 4) <= 3:
+            return _months(phrase, year, 4, _ORDINALS[third])
+        case ["tertial", int(third), int(year)] if 1 <= third <= 3:
+            return _months(phrase, year, 4, third)
+        case ["utgången", "av", *rest]:
+            return _close(read_stretch(" ".join(map(str, rest))))
+        case [int(year), "års", "utgång"]:
+            return _close(_of_figures(phrase, year))
+        case ["sista", str(month), int(year)] if month in MONTH_NUMBERS:
+            return _close(_of_figures(phrase, year, MONTH_NUMBERS[month]))
         case ["vecka" | "v" | "v.", int(week), int(year)]:
             return _week(phrase, year, week)
         case _:
@@ -137,6 +152,10 @@ def _vague(phrase: str, words: list[int | str]) -> Stretch | None:
             return Stretch(date(year, *first), date(year, *last), sharp=False)
         case [str(name), years] if name in _OVER_NEW_YEAR:
             return _over_new_year(phrase, name, str(years))
+        case ["halvårsskiftet", int(year)]:
+            return _turn(phrase, year, 6)
+        case ["månadsskiftet", str(months), int(year)]:
+            return _turn_of_months(phrase, months, year)
         case [("början" | "mitten" | "slutet") as part, "av" | "på", *rest]:
             whole = read_stretch(" ".join(map(str, rest)))
             return whole and _part(whole, part)
@@ -213,6 +232,26 @@ def _over_new_year(phrase: str, name: str, years: str) -> Stretch | None:
         return None
     _check_year(phrase, year)
     return Stretch(date(begins, *first), date(following, *last), sharp=False)
+
+
+def _turn_of_months(phrase: str, months: str, year: int) -> Stretch | None:
+    both = _TWO_MONTHS.fullmatch(months)
+    first, second = (MONTH_NUMBERS.get(month) for month in both.groups()) if both else (None, None)
+    # From December to January it is a turn of the year, of which two years can be meant.
+    return _turn(phrase, year, first) if first and second == first + 1 else None
+
+
+def _turn(phrase: str, year: int, month: int) -> Stretch:
+    """Give the last day of a month and the first of the next, either of which can be meant."""
+    last = _of_figures(phrase, year, month).last
+    return Stretch(last, last + timedelta(days=1), sharp=False)
+
+
+def _close(whole: Stretch | None) -> Stretch | None:
+    """Give the last day of a stretch; of one that has no sharp end, its last half."""
+    if whole is None or not whole.sharp:
+        return whole and _part(whole, "slutet")
+    return whole._replace(first=whole.last)
 
 
 def _part(whole: Stretch, part: str) -> Stretch:

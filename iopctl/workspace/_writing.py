@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 from iopctl.errors import PersonError
@@ -15,6 +14,8 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Folders on the way are made. PersonError when it cannot be written.
     """
+    import tempfile  # noqa: PLC0415 - few commands write, and it takes its time to load
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)

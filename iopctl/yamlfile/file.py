@@ -12,8 +12,7 @@ from typing import Literal, NamedTuple
 
 import yaml
 
-from iopctl.findings import Data as Data
-from iopctl.findings import FieldPath, Finding, Position, Range, Span
+from iopctl.findings import Data, FieldPath, Finding, Position, Range, Span
 
 Part = Literal["key", "value"]
 

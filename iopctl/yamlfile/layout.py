@@ -41,7 +41,7 @@ class Layout(NamedTuple):
 
     def deepest(self, at: FieldPath) -> tuple[Spot, int]:
         """Go down a path as far as it leads; give what stands there, and how many steps were taken."""
-        spot, taken = Spot(None, self.root, self.root.start_mark.index, is_flow(self.root)), 0
+        spot, taken = Spot(None, self.root, self.root.start_mark.index, in_brackets=False), 0
         for step in at:
             entries = self.entries(spot)
             place = place_of(entries, step)
@@ -60,7 +60,9 @@ class Layout(NamedTuple):
             case yaml.SequenceNode(value=items) if within:
                 return [Spot(None, item, item.start_mark.index, within) for item in items]
             case yaml.SequenceNode(value=items):
-                return [Spot(None, item, self._dash(node, n), within) for n, item in enumerate(items)]
+                return [
+                    Spot(None, item, self._dash(node, n), within) for n, item in enumerate(items)
+                ]
         return []
 
     def end(self, node: yaml.Node) -> int:

@@ -88,9 +88,10 @@ def _without(data: Data, step: str | int) -> Data:
 
 def _items(data: Data, at: FieldPath) -> Data:
     try:
-        return get(data, at) or []
+        found = get(data, at)
     except NotEditableError:
         return []
+    return [] if found == "" else found
 
 
 def _inserted(items: Data, value: Data, before: int | None) -> Data:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import assert_never
 
 import yaml
 
@@ -33,7 +34,6 @@ from iopctl.yamlfile.writing import (
 )
 
 _BLOCK_TEXT = ("|", ">")
-_QUOTES = ('"', "'")
 
 
 def replacements(file: YamlFile, edit: Edit) -> tuple[Replace, ...]:
@@ -56,6 +56,8 @@ def replacements(file: YamlFile, edit: Edit) -> tuple[Replace, ...]:
             splices = _remove(layout, at)
         case InsertItem(at, value, before):
             splices = _insert(layout, at, value, before)
+        case _:
+            assert_never(edit)
     return tuple(splice for splice in splices if splice.text or splice.at.start < splice.at.end)
 
 
@@ -80,9 +82,7 @@ def located(file: YamlFile, fix: Fix | None) -> LocatedFix | None:
         splices = sorted(splice for edit in fix.edits for splice in replacements(file, edit))
     except NotEditableError:
         return None
-    return LocatedFix(
-        fix, tuple(LocatedEdit(file.range_between(*at), new) for at, new in splices)
-    )
+    return LocatedFix(fix, tuple(LocatedEdit(file.range_between(*at), new) for at, new in splices))
 
 
 def _set(layout: Layout, at: FieldPath, value: Data) -> list[Replace]:
@@ -90,9 +90,9 @@ def _set(layout: Layout, at: FieldPath, value: Data) -> list[Replace]:
     if taken < len(at) and not isinstance(spot.value, yaml.ScalarNode) and spot.value.value:
         step, missing = at[taken], nested(at[taken + 1 :], value)
         if isinstance(step, str):
-            return _add_field(layout, spot.value, step, missing)
+            return _add_field(layout, spot, step, missing)
         return _add_item(layout, spot, missing, step)
-    if not taken:
+    if not at:
         raise NotEditableError(
             Text("filen kan inte skrivas om som helhet", "the file cannot be rewritten as a whole")
         )
@@ -100,11 +100,11 @@ def _set(layout: Layout, at: FieldPath, value: Data) -> list[Replace]:
 
 
 def _rename(layout: Layout, at: FieldPath, name: str) -> list[Replace]:
-    key = layout.deepest(at)[0].key
+    spot, _ = layout.deepest(at)
+    key = spot.key
     if key is None:
         raise NotEditableError(Text("det är inget fält", "it is no field"))
-    within = is_flow(layout.deepest(at[:-1])[0].value)
-    new = one_line(name, within=within, mark=getattr(key, "style", None) or "")
+    new = one_line(name, within=spot.in_brackets, mark=getattr(key, "style", None) or "")
     return [Replace(Span(key.start_mark.index, key.end_mark.index), new)]
 
 
@@ -154,42 +154,64 @@ def stretch_of(layout: Layout, parent: Spot, n: int) -> Span:
 def _write(layout: Layout, spot: Spot, value: Data) -> list[Replace]:
     """Write a value in the place of the one that stands there, or of none."""
     node = spot.value
-    start, end = node.start_mark.index, layout.end(node)
-    style = getattr(node, "style", None)
-    if spot.in_brackets:
-        return _write_in_brackets(layout, spot, value)
-    if is_flow(node) and not isinstance(value, str):
-        return [Replace(Span(start, end), in_brackets(value))]
-    column = layout.column(spot.start)
+    if spot.in_brackets or (is_flow(node) and not isinstance(value, str)):
+        return [_write_in_brackets(layout, spot, value)]
+    start, end, head_end = node.start_mark.index, layout.end(node), layout.head_end(spot)
+    style = getattr(node, "style", None) or ""
     first, *rest = lines("-" if spot.key is None else ":", value, layout.indents())
     first = first[1:]
-    if isinstance(value, str) and not rest and style in _QUOTES:
-        first = " " + one_line(value, mark=style)
-    head_end = layout.head_end(spot)
-    begins_here = start < end and start <= layout.line_end(head_end)
-    if is_empty(node) or not (begins_here or _is_on_lines_of_its_own(node)):
-        begin = head_end if is_empty(node) else start
-    # From here on the first line's part, and what stands below that line.
+    if isinstance(value, str) and not rest:
+        first = f" {one_line(value, mark=style)}"
+    # What stands on the line of the colon or dash gives way to the new first line; comments stay.
     top = Span(head_end, head_end)
-    if begins_here:
-        top = Span(start, layout.bar_end(start) if style in _BLOCK_TEXT else end)
-        first = first.removeprefix(" ")
+    if start < end and start <= layout.line_end(head_end):
+        blanks = layout.text[head_end:start] if first else ""
+        top = Span(head_end, layout.bar_end(start) if style in _BLOCK_TEXT else end)
+        first = blanks + first[1:]
     below = layout.line_end(top.end)
-    new_lines = (" " * column + line if line else line for line in rest)
     return [
         Replace(top, first),
-        Replace(
-            Span(below, max(below, end)), "".join(layout.newline + line for line in new_lines)
-        ),
+        Replace(Span(below, max(below, end)), _below(layout, layout.column(spot.start), rest)),
     ]
 
 
-def _write_in_brackets(layout: Layout, spot: Spot, value: Data) -> list[Replace]:
-    if not is_empty(spot.value):
-        start, end = spot.value.start_mark.index, layout.end(spot.value)
-        mark = getattr(spot.value, "style", None) or ""
-        if isinstance(value, str):
-            return [Replace(Span(start, end), one_line(value, within=True, mark=mark))]
-        return [Replace(Span(start, end), in_brackets(value))]
-    colon = layout.head_end(spot)
-    return [Replace(Span(colon, colon), f" {in_brackets(value)}")]
+def _write_in_brackets(layout: Layout, spot: Spot, value: Data) -> Replace:
+    if is_empty(spot.value):
+        colon = layout.head_end(spot)
+        return Replace(Span(colon, colon), f" {in_brackets(value)}")
+    mark = getattr(spot.value, "style", None) or ""
+    new = one_line(value, within=True, mark=mark) if isinstance(value, str) else in_brackets(value)
+    return Replace(Span(spot.value.start_mark.index, layout.end(spot.value)), new)
+
+
+def _add_field(layout: Layout, spot: Spot, name: str, value: Data) -> list[Replace]:
+    first_key, last = spot.value.value[0][0], spot.value.value[-1][1]
+    if is_flow(spot.value):
+        at = spot.value.end_mark.index - 1 if is_empty(last) else layout.end(last)
+        return [Replace(Span(at, at), f", {field_in_brackets(name, value)}")]
+    at = layout.line_end(layout.end(last))
+    column = layout.column(first_key.start_mark.index)
+    return [
+        Replace(Span(at, at), _below(layout, column, field_lines(name, value, layout.indents())))
+    ]
+
+
+def _add_item(layout: Layout, spot: Spot, value: Data, before: int) -> list[Replace]:
+    items, start = spot.value.value, spot.value.start_mark.index
+    if is_flow(spot.value):
+        if before:
+            at = layout.end(items[before - 1])
+            return [Replace(Span(at, at), f", {in_brackets(value)}")]
+        at = items[0].start_mark.index
+        return [Replace(Span(at, at), f"{in_brackets(value)}, ")]
+    column, written = layout.column(start), lines("-", value, layout.indents())
+    if before:
+        at = layout.line_end(layout.end(items[before - 1]))
+        return [Replace(Span(at, at), _below(layout, column, written))]
+    first = _below(layout, column, [*written, "-"]).removeprefix(layout.newline)
+    return [Replace(Span(start, start), first[column:-1])]
+
+
+def _below(layout: Layout, column: int, written: list[str]) -> str:
+    """Give lines as they are written after the end of another."""
+    return "".join(layout.newline + (" " * column + line if line else line) for line in written)

@@ -24,13 +24,16 @@ class Indents(NamedTuple):
     lists: int = 2
 
 
-def one_line(text: str, *, in_brackets: bool = False, mark: str = "") -> str:
-    """Write a text on one line: with quotation marks only where it needs them, or has `mark` already."""
+def one_line(text: str, *, within: bool = False, mark: str = "") -> str:
+    """Write a text on one line: with quotation marks where it needs them, or with `mark`, which it has.
+
+    `within` brackets it needs them more often.
+    """
     if mark == '"' and _is_visible(text) and not re.search(r'["\\]', text):
         return f'"{text}"'
     if mark == "'" and _is_visible(text):
         return "'{}'".format(text.replace("'", "''"))
-    if _needs_no_quotes(text) and not (in_brackets and _SPLITS_IN_BRACKETS.search(text)):
+    if _needs_no_quotes(text) and not (within and _SPLITS_IN_BRACKETS.search(text)):
         return text
     if _is_visible(text):
         return quoted(text)
@@ -41,7 +44,7 @@ def in_brackets(value: Data) -> str:
     """Write any data on one line: `{name: Åsa, roles: [a, b]}`."""
     match value:
         case str():
-            return one_line(value, in_brackets=True)
+            return one_line(value, within=True)
         case list():
             return f"[{', '.join(in_brackets(item) for item in value)}]"
         case dict():
@@ -50,7 +53,7 @@ def in_brackets(value: Data) -> str:
 
 def field_in_brackets(name: str, value: Data) -> str:
     """Write a field on one line: `roles: [a, b]`."""
-    return f"{one_line(name, in_brackets=True)}: {in_brackets(value)}"
+    return f"{one_line(name, within=True)}: {in_brackets(value)}"
 
 
 def lines(head: str, value: Data, indents: Indents) -> list[str]:
@@ -62,17 +65,21 @@ def lines(head: str, value: Data, indents: Indents) -> list[str]:
             return [f"{head} {bar}", *_indented(written, indents.fields)]
         case str():
             return [f"{head} {one_line(value)}"]
-        case [] | {}:
+        case list() | dict() if not value:
             return [f"{head} {in_brackets(value)}"]
         case list():
-            step = indents.lists
-            inner = [line for item in value for line in lines("-", item, indents)]
+            written = [line for item in value for line in lines("-", item, indents)]
+            return _below(head, written, indents.lists)
         case dict():
-            step = indents.fields
-            inner = [line for name, it in value.items() for line in field_lines(name, it, indents)]
-    if head == "-":  # the first line stands beside the dash
-        return [f"- {inner[0]}", *_indented(inner[1:], 2)]
-    return [head, *_indented(inner, step)]
+            written = [line for it in value.items() for line in field_lines(*it, indents)]
+            return _below(head, written, indents.fields)
+
+
+def _below(head: str, written: list[str], step: int) -> list[str]:
+    """Put lines below their head, or the first one beside a dash."""
+    if head == "-":
+        return [f"- {written[0]}", *_indented(written[1:], 2)]
+    return [head, *_indented(written, step)]
 
 
 def field_lines(name: str, value: Data, indents: Indents) -> list[str]:

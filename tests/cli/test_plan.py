@@ -27,7 +27,7 @@ def test_it_shows_the_steps_and_the_matters(iopctl, folder):
     assert lines[0] == "Nämnden 2026-04-16 (meetings/april)"
     assert lines[2].split() == ["Dag", "Läge", "Vad", "Vem", "Räknat", "från"]
     assert lines[3].startswith("2026-04-02")
-    assert "justeras 2026-04-30 (planerat)" in done.stdout
+    assert "planerad justering 2026-04-30" in done.stdout
     assert "- Avtalet: måste tas upp på det här mötet, annars passerar dagen: " in done.stdout
 
 

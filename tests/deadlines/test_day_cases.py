@@ -73,6 +73,7 @@ def _said(one):
         "binding": due.binding.value,
         "basis": due.basis.sv,
         "steps": [step.said("sv") for step in due.steps],
+        "committee": str(due.committee or "none"),
         "missing": due.missing.said("sv") if due.missing else "none",
     }
 

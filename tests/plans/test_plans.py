@@ -70,10 +70,10 @@ def test_every_step_is_counted_from_the_meeting_or_from_a_planned_day_that_it_na
         "summons_sent": ("2026-04-09", ""),
         "meeting": ("2026-04-16", ""),
         "minutes_attested": ("2026-04-30", ""),
-        "attestation_posted": ("2026-05-02", "justeras 2026-04-30 (planerat)"),
-        "appeal_ends": ("2026-05-25", "anslås 2026-05-02 (planerat)"),
-        "posting_taken_down": ("2026-05-26", "anslås 2026-05-02 (planerat)"),
-        "legal_force": ("2026-05-26", "anslås 2026-05-02 (planerat)"),
+        "attestation_posted": ("2026-05-02", "planerad justering 2026-04-30"),
+        "appeal_ends": ("2026-05-25", "planerat anslag 2026-05-02"),
+        "posting_taken_down": ("2026-05-26", "planerat anslag 2026-05-02"),
+        "legal_force": ("2026-05-26", "planerat anslag 2026-05-02"),
     }
     assert [step.listed.kind for step in plan.steps][:3] == ["material", "summons_sent", "meeting"]
 
@@ -95,7 +95,7 @@ def test_attested_and_not_posted_is_posted_at_the_earliest_today():
     minutes = "committee: n\ndate: 2026-04-16\nattestations: [{date: 2026-04-20}]\n"
     plan = planned("m", {"committees/n": COMMITTEE, "meetings/m": minutes}, as_of="2026-05-04")
     assert days(plan)["attestation_posted"] == ("2026-04-22", "")
-    assert days(plan)["appeal_ends"] == ("2026-05-25", "anslås 2026-05-04 (planerat)")
+    assert days(plan)["appeal_ends"] == ("2026-05-25", "planerat anslag 2026-05-04")
 
 
 def test_paragraphs_attested_at_once_and_the_rest_are_planned_apart():
@@ -299,3 +299,14 @@ def test_a_meeting_that_is_called_off_and_not_moved_has_no_steps_and_its_matters
 def test_nothing_moves_with_a_meeting_that_stands():
     plan = planned("before", MOVED)
     assert (plan.replaced, plan.moved, plan.left_behind) == (None, (), ())
+
+
+def test_a_matter_of_a_committee_without_any_meeting_left_is_told_as_too_late():
+    records = {
+        "committees/n": COMMITTEE,
+        "meetings/m": f"committee: n\ndate: 2026-04-16\ncancelled: {{reason: sjukdom}}\n{AGENDA}",
+        "partnerships/p": AGREEMENT.format(title="Läxhjälp", until="2026-05-01"),
+    }
+    ((_, verdict, text),) = said(planned("m", records))
+    assert verdict is Verdict.TOO_LATE
+    assert text.startswith("inget möte med Nämnden i registret hinner före dagen: ")

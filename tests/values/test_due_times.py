@@ -54,6 +54,10 @@ def test_the_meeting_in_a_month(written, month, year):
         ("senast under våren 2026", date(2026, 1, 1), date(2026, 6, 30)),
         ("sammanträdet den 12 mars 2026", date(2026, 3, 12), date(2026, 3, 12)),
         ("nämnden 2026-03-12", date(2026, 3, 12), date(2026, 3, 12)),
+        ("under andra kvartal 2025", date(2025, 4, 1), date(2025, 6, 30)),
+        ("senast vid utgången av mars 2026", date(2026, 3, 31), date(2026, 3, 31)),
+        ("före utgången av 2026", date(2026, 12, 31), date(2026, 12, 31)),
+        ("före 2026 års utgång", date(2026, 12, 31), date(2026, 12, 31)),
     ],
 )
 def test_a_date_in_any_of_its_forms(written, earliest, latest):
@@ -73,6 +77,14 @@ def test_a_day_without_a_year(written):
 
 
 @pytest.mark.parametrize(
+    ("written", "month", "day"),
+    [("sista mars", 3, 31), ("senast den sista juni varje år", 6, 30), ("sista februari", 2, 29)],
+)
+def test_the_last_day_of_a_month_without_a_year(written, month, day):
+    assert DueTime.read(written) == DueTime(written, DayOfYear(month, day))
+
+
+@pytest.mark.parametrize(
     ("data", "length", "event", "said"),
     [
         (
@@ -89,6 +101,18 @@ def test_a_day_without_a_year(written):
         ),
         ("tre veckor efter beslutet", Length(3, "weeks"), "decision", "tre veckor efter beslutet"),
         ("inom ett år från start", Length(1, "years"), "start", "inom ett år från start"),
+        (
+            "senast tre månader efter avtalstidens utgång",
+            Length(3, "months"),
+            "end",
+            "senast tre månader efter avtalstidens utgång",
+        ),
+        (
+            "30 dagar från avtalets start",
+            Length(30, "days"),
+            "start",
+            "30 dagar från avtalets start",
+        ),
     ],
 )
 def test_a_time_after_something_else(data, length, event, said):

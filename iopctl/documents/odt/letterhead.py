@@ -66,7 +66,7 @@ class Letterhead(msgspec.Struct, frozen=True):
         Raises PersonError for a file that is not one, that is larger than a letterhead can be, or
         that shows a picture which is not in it.
         """
-        members = _members(path, content)
+        members = unpacked(path, content)
         try:
             styles = safe_xml(members["styles.xml"])
             text = safe_xml(members["content.xml"])
@@ -108,7 +108,7 @@ def _not_a_letterhead(path: str) -> PersonError:
     )
 
 
-def _members(path: str, content: bytes) -> Mapping[str, bytes]:
+def unpacked(path: str, content: bytes) -> Mapping[str, bytes]:
     """Unpack what is of use; a member gives no more than it says beforehand that it holds."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:

@@ -94,7 +94,9 @@ def _row(row: SyntaxTreeNode, first: tuple[str, str], other: tuple[str, str]) ->
 
 def _signed_rows(rows: Sequence[SyntaxTreeNode]) -> list[str]:
     """Write a place to sign: empty rows are lines to sign on, in the columns where somebody signs."""
-    signs = [any(map(_has_text, column)) for column in zip(*(row.children for row in rows), strict=True)]
+    signs = [
+        any(map(_has_text, column)) for column in zip(*(row.children for row in rows), strict=True)
+    ]
     written = []
     for row in rows:
         styles = [SIGNATURE_LINE if signed and _is_empty(row) else SIGNATURE for signed in signs]

@@ -6,7 +6,7 @@ import json as standard
 from datetime import date
 from typing import Any
 
-from iopctl.deadlines._due import Listed
+from iopctl.deadlines._due import Listed, State
 from iopctl.language import Language
 from iopctl.reporters.deadlines._report import Report, who
 from iopctl.reporters.findings.json import field_name
@@ -46,7 +46,7 @@ def data(listed: Listed, language: Language) -> dict[str, Any]:
         "binding": due.binding.value,
         "steps": [step.said(language) for step in due.steps],
         "missing": due.missing.said(language) if due.missing else None,
-        "done": day(due.done.day if due.done else None),
+        "done": day(due.done.day if due.done and listed.state is State.DONE else None),
     }
 
 

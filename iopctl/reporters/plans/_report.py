@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from iopctl.deadlines._due import Listed
 from iopctl.language import Language, Text
 from iopctl.plans import LastDay, Plan, Shift, Step
@@ -76,6 +78,14 @@ def cells(step: Step, language: Language) -> tuple[str, ...]:
     )
 
 
+def with_planned(step: Step) -> Listed:
+    """Give a step's deadline with the planned day as the first of its reasons."""
+    if not step.planned:
+        return step.listed
+    due = step.listed.due
+    return step.listed._replace(due=replace(due, steps=(step.planned, *due.steps)))
+
+
 def last_day(one: LastDay, language: Language) -> str:
     """Say what a matter's last day means for the meeting."""
     return f"{one.item.title}: {one.said.said(language)}"
@@ -106,5 +116,9 @@ def outside(plan: Plan) -> Plan:
             for one in plan.moved
             if not any(side and side.record in secret for side in (one.before, one.after))
         ),
-        left_behind=tuple(item for item in plan.left_behind if not item.withheld),
+        left_behind=tuple(
+            item
+            for item in plan.left_behind
+            if not item.withheld and secret.isdisjoint(item.matters or ())
+        ),
     )

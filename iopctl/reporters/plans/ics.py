@@ -14,7 +14,7 @@ from iopctl.plans import Plan, Step
 from iopctl.reporters._calendar import Event, calendar
 from iopctl.reporters.deadlines import _report as deadlines
 from iopctl.reporters.deadlines.ics import event, without_day
-from iopctl.reporters.plans._report import Report, outside
+from iopctl.reporters.plans._report import Report, outside, with_planned
 from iopctl.reporters.plans.markdown import TITLE
 from iopctl.values.clock_times import ClockTime
 
@@ -36,8 +36,7 @@ def _events(report: Report) -> Iterator[Event]:
         shared=deadlines.shared_keys(listed),
     )
     for step in plan.steps:
-        planned = step.planned.said(language) if step.planned else ""
-        for made in event(step.listed, shown, more=planned):
+        for made in event(with_planned(step), shown):
             yield _at_its_time(made, step, plan)
     yield from without_day(listed, shown, f"unknown {plan.asked}")
     for one in plan.last_days:

@@ -19,6 +19,7 @@ from iopctl.reporters.plans._report import (
     lead,
     outside,
     shift,
+    with_planned,
 )
 
 TITLE = Text("Plan för {meeting}", "Plan of {meeting}")
@@ -40,9 +41,9 @@ def _lines(report: Report) -> Iterator[str]:
         headings = [heading.said(language) for heading in HEADINGS]
         yield from rows(headings, [cells(step, language) for step in plan.steps])
     for step in plan.steps if report.why else ():
-        title = step.listed.due.title.said(language)
-        yield from ("", f"**{literal(title)}**", "")
-        yield from (f"- {literal(one)}" for one in reasoning(step.listed.due, language))
+        if reasons := reasoning(with_planned(step).due, language):
+            yield from ("", f"**{literal(step.listed.due.title.said(language))}**", "")
+            yield from (f"- {literal(one)}" for one in reasons)
     for heading, items in (
         (LAST_DAYS, [last_day(one, language) for one in plan.last_days]),
         (MOVED, [shift(one, language) for one in plan.moved]),

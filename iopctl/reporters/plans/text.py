@@ -17,6 +17,7 @@ from iopctl.reporters.plans._report import (
     last_day,
     lead,
     shift,
+    with_planned,
 )
 
 
@@ -32,7 +33,8 @@ def _head(report: Report) -> Iterator[Line]:
     yield (Piece(plan.title, "strong"), f" ({plan.asked})")
     for said, values in lead(plan):
         yield (Piece(said.said(language, values), "warning"),)
-    yield ()
+    if plan.steps:
+        yield ()
 
 
 def _steps(report: Report) -> str:
@@ -44,11 +46,7 @@ def _steps(report: Report) -> str:
             terminal_width=report.terminal_width,
             color=report.color,
         )
-    lines: list[Line] = []
-    for step in report.plan.steps:
-        lines += told(step.listed, language)
-        if step.planned:
-            lines.append((f"    – {step.planned.said(language)}",))
+    lines = (line for step in report.plan.steps for line in told(with_planned(step), language))
     return painted(lines, color=report.color)
 
 
