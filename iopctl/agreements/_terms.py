@@ -25,8 +25,8 @@ from iopctl.models.partnerships import Partnership
 from iopctl.values.dates import UncertainDate
 from iopctl.values.lengths import Length
 
-LONGEST = 200
-"""Renewals that are followed before giving up: two hundred years of an agreement that runs by the year."""
+LONGEST = 2400
+"""Renewals that are followed before giving up: two hundred years of an agreement that runs by the month."""
 
 _WHOLE_AGREEMENTS = (InstrumentKind.AGREEMENT, InstrumentKind.SUB_AGREEMENT)
 _LENGTHS = frozenset(Lasting.__struct_fields__)

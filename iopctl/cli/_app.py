@@ -13,6 +13,7 @@ from typer.exceptions import TyperException
 
 from iopctl.cli._commands import Commands, command_line
 from iopctl.cli._language import chosen
+from iopctl.cli._session import tell
 from iopctl.cli._usage import as_person_error
 from iopctl.errors import PersonError
 from iopctl.language import Language, Text
@@ -26,8 +27,9 @@ WELL, FOUND, WRONG_USE, DEFECT, INTERRUPTED = 0, 1, 2, 3, 130
 def run(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        # A clerk's Windows pipes in another encoding than UTF-8 otherwise, and å becomes a question mark.
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+        # A clerk's Windows pipes in another encoding than UTF-8 otherwise, and å becomes a question mark;
+        # and it doubles the line ends of the formats that bring their own.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")  # type: ignore[union-attr]
     language = chosen(arguments, os.environ)
     try:
         return int(
@@ -56,7 +58,7 @@ def _tell(error: PersonError, language: Language) -> None:
                 error.help.said(language, error.values),
             ]
         )
-    sys.stderr.write(masked(painted(said, color=False)))
+    tell(painted(said, color=False).removesuffix("\n"))
 
 
 def _defect() -> PersonError:

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from iopctl.cli._language import chosen
 from iopctl.errors import PersonError
 from iopctl.language import Language, Text
+from iopctl.reporters._lines import without_commands
 from iopctl.values.personal_identity_number import masked
 from iopctl.workspace import Workspace, find_root, open_workspace
 
@@ -72,14 +73,23 @@ def word(given: str | None, words: Collection[str], option: str) -> str | None:
     )
 
 
-def say(text: str) -> None:
-    """Write a command's output. No personal identity number leaves, whatever made the text."""
-    sys.stdout.write(masked(text))
+def say(text: str, *, commands: bool = False) -> None:
+    """Write a command's output. No personal identity number leaves, whatever made the text.
+
+    In a log of GitHub Actions the runner obeys lines of certain kinds: only a text that is made of
+    such `commands` may hold them.
+    """
+    sys.stdout.write(masked(text) if commands else harmless(masked(text)))
 
 
 def tell(text: str) -> None:
     """Write what is said beside the output."""
-    sys.stderr.write(masked(text) + "\n")
+    sys.stderr.write(harmless(masked(text)) + "\n")
+
+
+def harmless(text: str) -> str:
+    """Break up what a runner of GitHub Actions would obey; elsewhere a text stays as it is."""
+    return without_commands(text) if os.environ.get("GITHUB_ACTIONS") else text
 
 
 def in_color(choice: str) -> bool:

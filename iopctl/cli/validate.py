@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +16,10 @@ from iopctl.cli._session import Session, in_color, say, start, word
 from iopctl.errors import PersonError
 from iopctl.findings import LocatedFinding, Severity
 from iopctl.language import Text
+from iopctl.values.personal_identity_number import masked
+
+if TYPE_CHECKING:
+    from iopctl.reporters.findings._report import Report
 
 ABOUT = Text("Kontrollera posterna. Ingenting ändras.", "Check the records. Nothing is changed.")
 PARAMETERS = {
@@ -21,7 +27,10 @@ PARAMETERS = {
         "Filer eller mappar att rapportera om; alla poster läses ändå, för hänvisningarnas skull.",
         "Files or folders to report on; all records are read all the same, for the sake of references.",
     ),
-    "format_": Text("Format: text eller json.", "Format: text or json."),
+    "format_": Text(
+        "Format: text, json, github, sarif eller gitlab. Annars text, eller github i GitHub Actions.",
+        "Format: text, json, github, sarif or gitlab. Else text, or github in GitHub Actions.",
+    ),
     "fail_on": Text(
         "Lägsta allvar som ger slutkod 1: error, warning eller note.",
         "The lowest severity that gives exit code 1: error, warning or note.",
@@ -31,7 +40,7 @@ PARAMETERS = {
 
 def validate(
     paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH…")] = None,
-    format_: Annotated[str, typer.Option("--format", metavar="text|json")] = "text",
+    format_: Annotated[str | None, typer.Option("--format", metavar="FORMAT")] = None,
     fail_on: Annotated[str, typer.Option("--fail-on", metavar="error|warning|note")] = "error",
     root: Root = None,
     as_of: AsOf = None,
@@ -39,15 +48,17 @@ def validate(
     color: Color = "auto",
 ) -> int:
     """Report what is wrong at the paths given, and whether any of it is as bad as `fail_on`."""
-    from iopctl.reporters.findings import _report, json, text
+    from iopctl.cli._formats import reporter
+    from iopctl.reporters.findings._report import Report
     from iopctl.rules._engine import check
 
-    word(format_, ("text", "json"), "--format")
+    in_actions = os.environ.get("GITHUB_ACTIONS") == "true"
+    written = reporter("findings", format_, None, "github" if in_actions else "text")
     word(fail_on, ("error", "warning", "note"), "--fail-on")
     session = start(root, as_of, lang)
     found = check(session.workspace.register, session.as_of)
     findings = _reported(found, [_within(path, session) for path in paths or ()])
-    report = _report.Report(
+    report = Report(
         findings=findings,
         records=len(session.workspace.register.entries),
         files=len(session.workspace.register.entries),
@@ -56,10 +67,29 @@ def validate(
         version=__version__,
         color=in_color(color),
         shown=session.shown,
+        in_repository=_in_repository(session.workspace.root),
     )
-    say(json.json(report) if format_ == "json" else text.text(report))
+    say(written(report), commands=written.__name__ == "github")
+    if written.__name__ == "github":
+        _summarize(report)
     worst = Severity[fail_on.upper()]
     return FOUND if any(finding.severity >= worst for finding in findings) else WELL
+
+
+def _in_repository(root: Path) -> Callable[[str], str]:
+    """Give what turns a path from the register's root into one from the git repository's, which platforms know."""
+    folders = (root.resolve(), *root.resolve().parents)
+    repository = next((folder for folder in folders if (folder / ".git").exists()), folders[0])
+    return lambda path: (folders[0] / path).relative_to(repository).as_posix()
+
+
+def _summarize(report: Report) -> None:
+    """Add the whole list to the page of the job, where GitHub gives a file for it."""
+    from iopctl.reporters.findings.github import summary
+
+    if path := os.environ.get("GITHUB_STEP_SUMMARY"):
+        with Path(path).open("a", encoding="utf-8", errors="backslashreplace") as page:
+            page.write(masked(summary(report)))
 
 
 def _within(path: Path, session: Session) -> str:

@@ -17,6 +17,9 @@ from iopctl.values.calendar import (
 from iopctl.values.dates import UncertainDate
 from iopctl.values.lengths import Length
 
+KOMMUNALLAGEN = date(2018, 1, 1)
+"""The day from which kommunallagen (2017:725) is in force."""
+
 THE_MEETING = Text("mötet", "the meeting")
 THE_DAY = Text("den dagen", "that day")
 THE_DECISION = Text("beslutet", "the decision")

@@ -96,15 +96,24 @@ class Listed(NamedTuple):
 
 
 class Deadline(NamedTuple):
-    """One kind of deadline: on which records, with which neighbours, and how it is found."""
+    """One kind of deadline: on which records, with which neighbours, and how it is found.
+
+    `in_force` and `until` are the first and the last day of the statute that it follows, as worded.
+    """
 
     on: type[Record]
     with_: tuple[str, ...]
     find: Callable[..., Iterable[Due | NotDue]]
+    in_force: date | None = None
+    until: date | None = None
 
 
 def deadline(
-    *, on: type[Record], with_: Sequence[str] = ()
+    *,
+    on: type[Record],
+    with_: Sequence[str] = (),
+    in_force: date | None = None,
+    until: date | None = None,
 ) -> Callable[[Callable[..., Iterable[Due | NotDue]]], Deadline]:
     """Declare a kind of deadline: a pure function of a record and its declared neighbours (`Near`).
 
@@ -112,7 +121,7 @@ def deadline(
     """
 
     def declare(find: Callable[..., Iterable[Due | NotDue]]) -> Deadline:
-        return Deadline(on, tuple(with_), find)
+        return Deadline(on, tuple(with_), find, in_force, until)
 
     return declare
 

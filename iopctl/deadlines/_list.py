@@ -9,8 +9,10 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from iopctl import discovery
-from iopctl.deadlines._due import Deadline, Due, Listed, NotDue, state
+from iopctl.deadlines._due import Binding, Deadline, Due, Listed, NotDue, Said, state
 from iopctl.language import Text
 from iopctl.models._shape import Ref
 from iopctl.register import Entry, Near, Register
@@ -67,6 +69,26 @@ def of_record(register: Register, entry: Entry, as_of: date) -> Iterator[Listed 
         near = Near(register, entry.ref, kind.deadline.with_, as_of)
         for found in kind.deadline.find(entry.record, near):
             if isinstance(found, Due):
-                yield Listed(kind.name, entry.ref, found, state(found, as_of))
+                due = _under_its_statute(found, kind.deadline)
+                yield Listed(kind.name, entry.ref, due, state(due, as_of))
             else:
                 yield Missed(kind.name, entry.ref, found)
+
+
+def _under_its_statute(due: Due, kind: Deadline) -> Due:
+    """Add a step where a day that the law sets lies outside the time of the statute as worded."""
+    if due.binding is not Binding.LAW or not due.when:
+        return due
+    if kind.in_force and due.when.before(kind.in_force):
+        text = Text(
+            "lagen gäller i denna lydelse från {day}; den som gällde före kan säga annat",
+            "the law as worded is in force from {day}; the one before it may say otherwise",
+        )
+        return replace(due, steps=(*due.steps, Said(text, {"day": kind.in_force})))
+    if kind.until and due.when.after(kind.until):
+        text = Text(
+            "lagen gäller i denna lydelse till och med {day}; den som gäller efter kan säga annat",
+            "the law as worded is in force until {day}; the one after it may say otherwise",
+        )
+        return replace(due, steps=(*due.steps, Said(text, {"day": kind.until})))
+    return due

@@ -16,6 +16,7 @@ from iopctl.register import Near
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import After, DayOfYear, DueTime, MeetingIn, NextMeeting
 
+NEXT_MEETING = DueTime("nästa sammanträde", NextMeeting())
 SUCCESSIONS = 3
 """How many times over a committee's successors are followed."""
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from iopctl.deadlines._counting import forwards, gone_before_register
 from iopctl.deadlines._due import Due, NotDue, Said
-from iopctl.deadlines._meetings import held
+from iopctl.deadlines._meetings import Body, body, held, relations
 from iopctl.language import Text
 from iopctl.models._consultation import Purpose
 from iopctl.models._point import Outcome
@@ -25,12 +25,13 @@ from iopctl.values.lengths import Length
 
 ONE_YEAR = Length(1, "years")
 RELATIONS = (
-    "committee",
     "raised",
     "raised > committee",
     "< decisions",
     "< decisions > meeting",
     "< decisions > meeting > committee",
+    *relations("committee"),
+    *relations("< decisions > passes_to.committee"),
 )
 GOES_ON = {
     Outcome.POSTPONED,
@@ -54,7 +55,7 @@ NOT_HANDED_OVER = NotDue(
 )
 
 
-class Raised(NamedTuple):
+class Start(NamedTuple):
     """The day that a motion counts as raised, and why that one; None where no day is known."""
 
     day: UncertainDate | None
@@ -64,11 +65,11 @@ class Raised(NamedTuple):
 class HandedOver(NamedTuple):
     """That the council left a citizen's proposal to a committee to decide."""
 
-    committee: Ref | None
+    committee: Body | None
     day: UncertainDate | None
 
 
-def raised(motion: Motion, near: Near) -> Raised:
+def raised(motion: Motion, near: Near) -> Start:
     """Give the day that a motion counts as raised: by the register's own rule, else the earlier one.
 
     Kommunallagen does not say whether a motion is raised when it is handed in or at the meeting.
@@ -78,13 +79,13 @@ def raised(motion: Motion, near: Near) -> Raised:
     days = []
     if near.settings.counts_as_raised is not CountsAsRaised.MEETING and motion.submitted:
         text = Text("inlämnad {day}", "handed in {day}")
-        days.append(Raised(motion.submitted, Said(text, {"day": motion.submitted})))
+        days.append(Start(motion.submitted, Said(text, {"day": motion.submitted})))
     if near.settings.counts_as_raised is not CountsAsRaised.SUBMITTED and meeting and at_meeting:
         text = Text(
             "väckt vid mötet {day} (meetings/{id})", "raised at the meeting {day} (meetings/{id})"
         )
-        days.append(Raised(at_meeting, Said(text, {"day": at_meeting, "id": meeting.ref.id})))
-    return min(days, key=lambda one: one.day.order if one.day else (), default=Raised(None))
+        days.append(Start(at_meeting, Said(text, {"day": at_meeting, "id": meeting.ref.id})))
+    return min(days, key=lambda one: one.day.order if one.day else (), default=Start(None))
 
 
 def for_the_council(motion: Motion) -> NotDue | None:
@@ -111,10 +112,10 @@ def handed_over(motion: Motion, near: Near) -> HandedOver | None:
     for decision, day in treatments(motion, near):
         for to in decision.passes_to or ():
             if to.for_ in (Purpose.DECISION, Purpose.PREPARATION_AND_DECISION):
-                return HandedOver(to.committee or None, day)
+                return HandedOver(_to(to.committee or None, near), day)
     committee = near.one("committee", Committee)
     if committee and committee.kind and committee.kind is not CommitteeKind.COUNCIL:
-        return HandedOver(committee.ref, raised(motion, near).day)
+        return HandedOver(body(near, "committee"), raised(motion, near).day)
     return None
 
 
@@ -130,44 +131,51 @@ def treatments(motion: Motion, near: Near) -> Iterator[tuple[Decision, Uncertain
             yield decision, (meeting.date if meeting else by.date if by else None) or None
 
 
-def decided(motion: Motion, by: Ref | None, near: Near) -> UncertainDate | None:
-    """Give the day on which the body that is to decide did so: `by`, or where it is None the council."""
+def decided(motion: Motion, by: Body | None, near: Near) -> UncertainDate | None:
+    """Give the day on which `by`, or one that took over from it, decided on a motion; None: the council."""
     for decision, day in treatments(motion, near):
         meeting = near.get(decision.meeting or None, Meeting)
-        body = meeting.committee if meeting else None
-        if body and _ends_it(decision) and (body == by if by else _is_council(body, motion, near)):
+        if not meeting or not _ends_it(decision):
+            continue
+        where = meeting.committee
+        if where in by.titles if by else _is_council(where, motion, near):
             return day or NOT_STATED
     return None
 
 
 def council_meetings(motion: Motion, near: Near) -> list[Meeting]:
     """Give the meetings of the council that a motion is put to, in the order of their days."""
-    meetings = near.every("committee < meetings", Meeting) or near.every(
-        "raised > committee < meetings", Meeting
-    )
-    return held(meeting for meeting in meetings if _is_council(meeting.committee, motion, near))
+    for way in ("committee", "raised > committee"):
+        committee = near.one(way, Committee)
+        if committee and _is_council(committee.ref, motion, near):
+            return held(near.every(f"{way} < meetings", Meeting))
+    return []
 
 
-def reports(motion: Motion, near: Near) -> list[Meeting]:
-    """Give the council meetings that were told of a motion after it was raised, by their days."""
-    start = raised(motion, near).day
-    return held(
+def announced(motion: Motion, near: Near) -> UncertainDate | None:
+    """Give the day of the meeting at which a motion was raised; where none is stated, the first that had it up."""
+    meeting = near.one("raised", Meeting)
+    first = meeting or next(iter(_with_it_up(motion, near)), None)
+    return (first.date if first else None) or None
+
+
+def reports(motion: Motion, since: UncertainDate | None, near: Near) -> list[Meeting]:
+    """Give the council meetings after `since` that were told of a motion, by their days."""
+    return [
         meeting
-        for meeting in near.every("< meetings", Meeting)
-        if meeting.ref != motion.raised
+        for meeting in _with_it_up(motion, near)
+        if since
         and meeting.date
-        and start
-        and meeting.date.after(start)
-        and _is_council(meeting.committee, motion, near)
+        and meeting.date.after(since)
         and any(
             motion.ref in (item.matters or ())
             and item.kind in (ItemKind.INFORMATION, ItemKind.NOTIFICATION)
             for item in meeting.agenda or ()
         )
-    )
+    ]
 
 
-def within_a_year(due: Due, start: Raised, near: Near) -> Due:
+def within_a_year(due: Due, start: Start, near: Near) -> Due:
     """Fill in the year that is counted from when a motion was raised, or what is missing."""
     if not start.day or not start.step:
         text = Text("dagen då den väcktes saknas", "the day on which it was raised is missing")
@@ -180,6 +188,20 @@ def within_a_year(due: Due, start: Raised, near: Near) -> Due:
         steps=(start.step, *found.steps),
         missing=None if due.done else gone_before_register(found.when, near),
     )
+
+
+def _with_it_up(motion: Motion, near: Near) -> list[Meeting]:
+    """Give the council meetings that have a motion on their agenda, by their days."""
+    return held(
+        meeting
+        for meeting in near.every("< meetings", Meeting)
+        if _is_council(meeting.committee, motion, near)
+        and any(motion.ref in (item.matters or ()) for item in meeting.agenda or ())
+    )
+
+
+def _to(committee: Ref | None, near: Near) -> Body | None:
+    return body(near, "< decisions > passes_to.committee", committee) if committee else None
 
 
 def _ends_it(decision: Decision) -> bool:

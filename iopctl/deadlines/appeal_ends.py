@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from iopctl.deadlines._counting import CALLED_OFF, day_after
+from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, day_after
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._minutes import NOT_ATTESTED, NOT_POSTED, appeal, boards, name
 from iopctl.language import Text
@@ -36,7 +36,7 @@ senare räknas tiden från att parten fick del av beslutet.
 """
 
 
-@deadline(on=Meeting, with_=("committee", "< decisions"))
+@deadline(on=Meeting, with_=("committee", "< decisions"), in_force=KOMMUNALLAGEN)
 def appeal_ends(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day of appeal for each attestation that was posted."""
     if meeting.cancelled:

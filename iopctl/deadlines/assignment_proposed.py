@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from iopctl.deadlines._assignments import NO_ASSIGNMENT, who_is_assigned, with_times
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._meetings import body, relations
-from iopctl.deadlines.assignment_done import NO_ASSIGNMENT, who_is_assigned, with_times
 from iopctl.language import Text
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._counting import CALLED_OFF, before_register, forwards
+from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, before_register, forwards
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._minutes import NOT_ATTESTED, Board, boards, name, on_board
 from iopctl.language import Text
@@ -35,7 +35,7 @@ den enligt ordalydelsen i lag (1930:173) 2 §, visas den dagen bredvid.
 TWO_DAYS = Length(2, "days")
 
 
-@deadline(on=Meeting, with_=("committee",))
+@deadline(on=Meeting, with_=("committee",), in_force=KOMMUNALLAGEN)
 def attestation_posted(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day to post each attestation, on each board."""
     if meeting.cancelled:

@@ -8,17 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
-from iopctl.deadlines._counting import THE_DECISION, before_register
+from iopctl.deadlines._counting import KOMMUNALLAGEN
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
-from iopctl.deadlines._meetings import body, relations, resolve
+from iopctl.deadlines._meetings import NEXT_MEETING
+from iopctl.deadlines._reporting import RELATIONS, reported
 from iopctl.language import Text
 from iopctl.models.decisions import DecidedByKind, Decision
-from iopctl.models.meetings import Meeting
 from iopctl.register import Near
-from iopctl.values.dates import NOT_STATED
-from iopctl.values.due_times import DueTime, NextMeeting
 
 SWEDISH = """Ett beslut som ordföranden fattat i ett brådskande ärende anmäls vid nämndens nästa sammanträde.
 
@@ -26,10 +22,8 @@ Kommunallagen (2017:725) 6 kap. 40 § andra stycket, om beslut enligt 6 kap. 39 
 det första som hålls efter beslutsdagen; har en annan nämnd tagit över, dess första.
 """
 
-NEXT_MEETING = DueTime("nästa sammanträde", NextMeeting())
 
-
-@deadline(on=Decision, with_=(*relations("decided_by.committee"), "decided_by.reported_to"))
+@deadline(on=Decision, with_=RELATIONS, in_force=KOMMUNALLAGEN)
 def chair_decision_reported(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
     """Give the meeting at which a chair's decision is reported at the latest."""
     by = decision.decided_by or None
@@ -51,23 +45,3 @@ def chair_decision_reported(decision: Decision, near: Near) -> Iterator[Due | No
         committee=by.committee,
     )
     yield reported(due, decision, NEXT_MEETING, near)
-
-
-def reported(due: Due, decision: Decision, written: DueTime, near: Near) -> Due:
-    """Fill in when a decision without a meeting is to be reported, and when it was."""
-    by = decision.decided_by or None
-    day = (by.date if by else None) or None
-    committee = body(near, "decided_by.committee")
-    found = resolve(written, day, committee)
-    meeting = near.one("decided_by.reported_to", Meeting)
-    done = (meeting.date or NOT_STATED) if meeting else None
-    decided = [Said(Text("beslutat {day}", "decided {day}"), {"day": day})] if day else []
-    older = before_register(day, near, THE_DECISION) if day else None
-    return replace(
-        due,
-        when=found.when,
-        steps=(*decided, *(committee.steps if committee else ()), *found.steps),
-        missing=None if done is not None else found.missing or older,
-        done=done,
-        committee=committee.ref if committee else due.committee,
-    )

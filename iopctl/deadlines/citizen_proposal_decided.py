@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from iopctl.deadlines._counting import KOMMUNALLAGEN
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._motions import (
     NOT_HANDED_OVER,
@@ -33,7 +34,7 @@ motioner (motion_decided).
 """
 
 
-@deadline(on=Motion, with_=(*RELATIONS, "< decisions > passes_to.committee"))
+@deadline(on=Motion, with_=RELATIONS, in_force=KOMMUNALLAGEN)
 def citizen_proposal_decided(motion: Motion, near: Near) -> Iterator[Due | NotDue]:
     """Give the day by which a committee decides on a citizen's proposal, if possible."""
     if why_not := for_the_council(motion):
@@ -46,13 +47,13 @@ def citizen_proposal_decided(motion: Motion, near: Near) -> Iterator[Due | NotDu
     due = Due(
         at=(),
         title=Said(Text("besluta om {title}", "decide on {title}"), {"title": motion.title}),
-        who=near.title(handed.committee) if handed.committee else Text("nämnden", "the committee"),
+        who=handed.committee.name if handed.committee else Text("nämnden", "the committee"),
         basis=Text(
             "kommunallagen 6 kap. 34 § första stycket (om möjligt)",
             "kommunallagen 6:34, first paragraph (if possible)",
         ),
         binding=Binding.LAW,
         done=decided(motion, handed.committee, near) if handed.committee else None,
-        committee=handed.committee,
+        committee=handed.committee.ref if handed.committee else None,
     )
     yield within_a_year(due, raised(motion, near), near)

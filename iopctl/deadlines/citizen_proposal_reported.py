@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from iopctl.deadlines._counting import KOMMUNALLAGEN
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._motions import (
     NOT_HANDED_OVER,
     RELATIONS,
-    Raised,
+    Start,
     decided,
     for_the_council,
     handed_over,
@@ -40,10 +41,10 @@ till ett fullmäktigesammanträde. När fullmäktige har fått veta beslutet är
     on=Motion,
     with_=(
         *RELATIONS,
-        "< decisions > passes_to.committee",
         "< meetings",
         "< meetings > committee",
     ),
+    in_force=KOMMUNALLAGEN,
 )
 def citizen_proposal_reported(motion: Motion, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day of the committee's next report to the council."""
@@ -57,7 +58,7 @@ def citizen_proposal_reported(motion: Motion, near: Near) -> Iterator[Due | NotD
     decision = decided(motion, handed.committee, near) if handed.committee else None
     told = [
         meeting
-        for meeting in reports(motion, near)
+        for meeting in reports(motion, handed.day, near)
         if meeting.date and meeting.date.after(near.as_of) is False
     ]
     if decision and told and told[-1].date and told[-1].date.before(decision) is False:
@@ -67,24 +68,24 @@ def citizen_proposal_reported(motion: Motion, near: Near) -> Iterator[Due | NotD
         )
         yield NotDue((), Said(text, {"day": told[-1].date, "id": told[-1].ref.id}))
         return
-    start = Raised(None)
+    start = Start(None)
     if told and told[-1].date:
         text = Text("fullmäktige informerat {day}", "the council informed {day}")
-        start = Raised(told[-1].date, Said(text, {"day": told[-1].date}))
+        start = Start(told[-1].date, Said(text, {"day": told[-1].date}))
     elif handed.day:
         text = Text("överlämnat till nämnden {day}", "left to the committee {day}")
-        start = Raised(handed.day, Said(text, {"day": handed.day}))
+        start = Start(handed.day, Said(text, {"day": handed.day}))
     due = Due(
         at=(),
         title=Said(
             Text("informera fullmäktige om {title}", "inform the council of {title}"),
             {"title": motion.title},
         ),
-        who=near.title(handed.committee) if handed.committee else Text("nämnden", "the committee"),
+        who=handed.committee.name if handed.committee else Text("nämnden", "the committee"),
         basis=Text(
             "kommunallagen 6 kap. 34 § andra stycket", "kommunallagen 6:34, second paragraph"
         ),
         binding=Binding.LAW,
-        committee=handed.committee,
+        committee=handed.committee.ref if handed.committee else None,
     )
     yield within_a_year(due, start, near)

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from iopctl.deadlines._agreed import said_who
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._meetings import body, relations, resolve
 from iopctl.deadlines._motions import WITHDRAWN
-from iopctl.deadlines.assignment_done import called
 from iopctl.findings import FieldPath
 from iopctl.language import Text
 from iopctl.models._consultation import Consultation
@@ -64,7 +64,7 @@ def _answer(matter: Raised, at: FieldPath, way: str, asked: Consultation, near: 
             Text("svara på remissen {title}", "answer the consultation on {title}"),
             {"title": matter.title},
         ),
-        who=called(asked.to, near),
+        who=said_who(near, [asked.to], Text("inte sagt", "not stated")),
         basis=Text("remissen", "the consultation"),
         binding=Binding.DECIDED,
         steps=committee.steps if committee else (),

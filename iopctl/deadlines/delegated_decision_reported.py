@@ -14,8 +14,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
-from iopctl.deadlines._meetings import relations
-from iopctl.deadlines.chair_decision_reported import reported
+from iopctl.deadlines._reporting import RELATIONS, reported
 from iopctl.language import Text
 from iopctl.models.committees import Committee
 from iopctl.models.decisions import DecidedByKind, Decision
@@ -32,7 +31,7 @@ anmäls protokollförs särskilt om de får överklagas, och justeringen anslås
 """
 
 
-@deadline(on=Decision, with_=(*relations("decided_by.committee"), "decided_by.reported_to"))
+@deadline(on=Decision, with_=RELATIONS)
 def delegated_decision_reported(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
     """Give when a delegated decision is reported at the latest, by the committee's own rule."""
     by = decision.decided_by or None

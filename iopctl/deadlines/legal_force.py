@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._counting import day_after
+from iopctl.deadlines._counting import KOMMUNALLAGEN, day_after
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._minutes import NOT_ATTESTED, NOT_POSTED, appeal, boards, covering
 from iopctl.language import Text
@@ -44,6 +44,7 @@ PREPARES = (Treatment.PROPOSAL, Treatment.OPINION, Treatment.REFERRAL)
         "decided_by.reported_to",
         "decided_by.reported_to > committee",
     ),
+    in_force=KOMMUNALLAGEN,
 )
 def legal_force(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
     """Give the first day on which a decision may have gained legal force."""
@@ -64,7 +65,7 @@ def legal_force(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
             ),
             {"title": decision.title},
         ),
-        who=Text("ingen behöver göra något", "nobody has to do anything"),
+        who=Text("den som ska verkställa beslutet", "whoever is to carry it out"),
         basis=Text("kommunallagen 13 kap. 5 och 14 §§", "kommunallagen 13:5 and 13:14"),
         binding=Binding.LAW,
         committee=meeting.committee,

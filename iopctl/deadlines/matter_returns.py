@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from iopctl.deadlines._counting import KOMMUNALLAGEN
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
-from iopctl.deadlines._meetings import body, held, relations, resolve
-from iopctl.deadlines.chair_decision_reported import NEXT_MEETING
+from iopctl.deadlines._meetings import NEXT_MEETING, Body, body, held, relations, resolve
 from iopctl.language import Text
 from iopctl.models._point import Outcome
 from iopctl.models.committees import Committee, CommitteeKind
@@ -37,13 +37,11 @@ eller ett senare beslut behandlar det.
     with_=(
         "meeting",
         *relations("meeting > committee"),
-        "matters",
-        "matters < meetings",
         "matters < decisions",
-        "matters < decisions > meeting",
         "< decisions",
         "< decisions > meeting",
     ),
+    in_force=KOMMUNALLAGEN,
 )
 def matter_returns(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
     """Give when a postponed or referred matter comes back."""
@@ -64,7 +62,7 @@ def matter_returns(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
     by_law = (
         not written and postponed and decider is not None and decider.kind is CommitteeKind.COUNCIL
     )
-    done = _came_back(decision, start, near)
+    done = _came_back(decision, start, committee, near)
     due = Due(
         at=("returns",),
         title=Said(
@@ -97,37 +95,31 @@ def matter_returns(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
     )
 
 
-def _came_back(decision: Decision, start: UncertainDate | None, near: Near) -> UncertainDate | None:
-    """Give the first later day on which the matter was up again, as far as is recorded."""
-    if any(decision.ref in (other.follows or ()) for other in near.every("< decisions", Decision)):
-        days = [
-            meeting.date
-            for other in near.every("< decisions", Decision)
-            if decision.ref in (other.follows or ())
-            and (meeting := near.get(other.meeting or None, Meeting))
-            and meeting.date
-        ]
-        return min(days, key=lambda day: day.order, default=NOT_STATED)
-    if not start:
-        return None
-    again = {
+def _came_back(
+    decision: Decision, start: UncertainDate | None, committee: Body | None, near: Near
+) -> UncertainDate | None:
+    """Give the first later day on which the body had the matter up again, as far as is recorded."""
+    goes_on = [
+        other
+        for other in near.every("< decisions", Decision)
+        if decision.ref in (other.follows or ())
+    ]
+    again = [near.get(other.meeting or None, Meeting) for other in goes_on]
+    matters = set(decision.matters or ())
+    treated = {
         other.meeting
         for other in near.every("matters < decisions", Decision)
-        if other.meeting and set(other.matters or ()) & set(decision.matters or ())
+        if matters & set(other.matters or ())
     }
-    later = [
+    again += [
         meeting
-        for meeting in (
-            *near.every("matters < decisions > meeting", Meeting),
-            *near.every("matters < meetings", Meeting),
-        )
-        if meeting.date
-        and meeting.date.after(start)
-        and (meeting.ref in again or _has_up(meeting, decision))
+        for meeting in (committee.meetings if committee else ())
+        if meeting.ref in treated
+        or any(matters & set(item.matters or ()) for item in meeting.agenda or ())
     ]
-    return next((meeting.date for meeting in held(later) if meeting.date), None)
-
-
-def _has_up(meeting: Meeting, decision: Decision) -> bool:
-    matters = set(decision.matters or ())
-    return any(matters & set(item.matters or ()) for item in meeting.agenda or ())
+    later = held(
+        meeting
+        for meeting in again
+        if meeting and start and meeting.date and meeting.date.after(start)
+    )
+    return later[0].date or None if later else NOT_STATED if goes_on else None

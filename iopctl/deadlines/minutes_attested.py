@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._counting import CALLED_OFF, before_register, forwards
+from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, before_register, forwards
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._minutes import name
 from iopctl.language import Text
@@ -38,7 +38,7 @@ av protokollet har samma sista dag.
 FOURTEEN_DAYS = Length(14, "days")
 
 
-@deadline(on=Meeting, with_=("< decisions",))
+@deadline(on=Meeting, with_=("< decisions",), in_force=KOMMUNALLAGEN)
 def minutes_attested(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day to attest a meeting's minutes, for each time that a part was attested."""
     if meeting.cancelled:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from iopctl.deadlines._counting import KOMMUNALLAGEN
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._motions import (
     RELATIONS,
@@ -35,7 +36,7 @@ tidigare dagen. Flyttas dagen enligt ordalydelsen i lag (1930:173) 2 §, visas d
 """
 
 
-@deadline(on=Motion, with_=RELATIONS)
+@deadline(on=Motion, with_=RELATIONS, in_force=KOMMUNALLAGEN)
 def motion_decided(motion: Motion, near: Near) -> Iterator[Due | NotDue]:
     """Give the day by which the council decides on a motion, if possible."""
     if why_not := for_the_council(motion):

@@ -5,7 +5,8 @@ year from when it was raised, that, and what has come out of the preparation so 
 council within the same time. This is a must. In practice it has to be done at the last meeting of the
 council on or before the day as counted, which is named among the steps. It is done when the council
 has decided, or when an item of information or notification on the motion stood on the agenda of a
-council meeting after the one at which it was raised.
+council meeting after the one at which it was raised. Where no such meeting is stated, the first one
+that had the motion up counts as that.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from iopctl.deadlines._counting import KOMMUNALLAGEN
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._motions import (
     RELATIONS,
+    announced,
     council_meetings,
     decided,
     for_the_council,
@@ -37,7 +40,7 @@ att det väcktes, ska detta och vad som har kommit fram vid beredningen anmälas
 samma tid. Det är ett måste. I praktiken får det göras vid fullmäktiges sista sammanträde på eller före
 den uträknade dagen, som nämns bland stegen. Det är gjort när fullmäktige har beslutat, eller när en
 punkt för information eller anmälan om motionen stod på listan till ett fullmäktigesammanträde efter
-det då den väcktes.
+det då den väcktes. Är inget sådant möte angivet räknas det första som hade upp motionen.
 """
 
 
@@ -47,9 +50,9 @@ det då den väcktes.
         *RELATIONS,
         "< meetings",
         "< meetings > committee",
-        "committee < meetings",
         "raised > committee < meetings",
     ),
+    in_force=KOMMUNALLAGEN,
 )
 def motion_reported(motion: Motion, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day to report to the council that a motion is not ready."""
@@ -90,7 +93,8 @@ def motion_reported(motion: Motion, near: Near) -> Iterator[Due | NotDue]:
 
 def _done(motion: Motion, near: Near) -> UncertainDate | None:
     """Give the day of the report or of the decision, whichever is recorded first."""
-    days = [meeting.date or NOT_STATED for meeting in reports(motion, near)]
+    since = announced(motion, near)
+    days = [meeting.date or NOT_STATED for meeting in reports(motion, since, near)]
     decision = decided(motion, None, near)
     if decision is not None:
         days.append(decision)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._counting import CALLED_OFF, backwards, before_register
+from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, backwards, before_register
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.language import Text
 from iopctl.models.committees import Committee, CommitteeKind
@@ -42,7 +42,7 @@ NOT_THE_COUNCIL = NotDue(
 )
 
 
-@deadline(on=Meeting, with_=("committee",))
+@deadline(on=Meeting, with_=("committee",), in_force=KOMMUNALLAGEN)
 def notice_posted(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day to announce a council meeting."""
     committee = near.one("committee", Committee)

@@ -121,7 +121,8 @@ def _closed(terms: tuple[Term, ...], renewal: Renewal, near: Near) -> Said | Non
     extensions = sum(one.how is How.EXTENDED for one in terms)
     if renewal.times and extensions >= renewal.times:
         text = Text(
-            "möjligheten är använd {times} gånger", "the possibility was used {times} times"
+            "möjligheten är använd så många gånger som avtalet säger: {times}",
+            "the possibility was used as many times as the agreement says: {times}",
         )
         return Said(text, {"times": extensions})
     if renewal.latest and term.end and term.end.before(renewal.latest) is False:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from iopctl.deadlines._counting import CALLED_OFF, before_register, day_after
+from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, before_register, day_after
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._minutes import (
     NOT_ATTESTED,
@@ -35,7 +35,7 @@ måste tas ner: inget är för sent efter den dagen.
 """
 
 
-@deadline(on=Meeting, with_=("committee",))
+@deadline(on=Meeting, with_=("committee",), in_force=KOMMUNALLAGEN)
 def posting_taken_down(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
     """Give the first day on which each posting may be taken down."""
     if meeting.cancelled:

@@ -10,6 +10,7 @@ words moves it, that day is shown beside it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -30,11 +31,14 @@ för handlingen. Planera för den uträknade dagen; flyttas den enligt ordalydel
 visas den dagen bredvid.
 """
 
+CHAPTER_19_A = date(2022, 2, 1)
+"""The day from which 19 a kap. is in force; before it, 19 kap. was worded otherwise."""
+
 THIRTY_DAYS = Length(30, "days")
 DOCUMENTED_ABOVE = Kronor(100_000)
 
 
-@deadline(on=Partnership)
+@deadline(on=Partnership, in_force=CHAPTER_19_A)
 def procurement_documented(partnership: Partnership, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day to finish the documentation of each paper that is a procurement."""
     del near

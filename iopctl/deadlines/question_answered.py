@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from iopctl.deadlines._agreed import said_who
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._meetings import body, relations, resolve
 from iopctl.deadlines._motions import WITHDRAWN
-from iopctl.deadlines.assignment_done import called
 from iopctl.language import Text
 from iopctl.models._point import Outcome
 from iopctl.models.decisions import Decision
@@ -53,8 +53,7 @@ def question_answered(motion: Motion, near: Near) -> Iterator[Due | NotDue]:
     due = Due(
         at=("answer_due",),
         title=Said(Text("besvara {title}", "answer {title}"), {"title": motion.title}),
-        who=", ".join(called(who, near) for who in motion.to or ())
-        or Text("den tillfrågade", "whoever was asked"),
+        who=said_who(near, motion.to or (), Text("den tillfrågade", "whoever was asked")),
         basis=Text("fullmäktiges arbetsordning", "the council's rules of procedure"),
         binding=Binding.LOCAL,
         done=done,
@@ -76,7 +75,8 @@ def question_answered(motion: Motion, near: Near) -> Iterator[Due | NotDue]:
 
 def _answered(motion: Motion, near: Near) -> UncertainDate | None:
     """Give the day of the last reply."""
-    for reply in reversed(motion.replies or ()):
-        meeting = near.get(reply.meeting or None, Meeting)
-        return reply.date or (meeting.date if meeting else None) or NOT_STATED
-    return None
+    if not motion.replies:
+        return None
+    last = motion.replies[-1]
+    meeting = near.get(last.meeting or None, Meeting)
+    return last.date or (meeting.date if meeting else None) or NOT_STATED

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._counting import CALLED_OFF, backwards, before_register
+from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, backwards, before_register
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.language import Text
 from iopctl.models.committees import Committee, CommitteeKind
@@ -36,7 +36,7 @@ planera för dagen före den.
 WEEK = 7
 
 
-@deadline(on=Meeting, with_=("committee",))
+@deadline(on=Meeting, with_=("committee",), in_force=KOMMUNALLAGEN)
 def summons_sent(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day to send a meeting's summons."""
     if meeting.cancelled:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from iopctl.deadlines._counting import CALLED_OFF, before_register, counted
+from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, before_register, counted
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.language import Text
 from iopctl.models.committees import Committee, CommitteeKind
@@ -30,7 +30,7 @@ dagen måndag till fredag som inte är helgdag. För nämnder säger lagen ingen
 """
 
 
-@deadline(on=Meeting, with_=("committee",))
+@deadline(on=Meeting, with_=("committee",), in_force=KOMMUNALLAGEN)
 def urgent_summons_sent(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day to announce matters that came after the summons of a council meeting."""
     if meeting.cancelled:

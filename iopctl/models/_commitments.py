@@ -6,6 +6,7 @@ from typing import Annotated
 from msgspec import UNSET
 
 from iopctl.language import Text
+from iopctl.models._money import Recurrence
 from iopctl.models._shape import Items, Part, Stated
 from iopctl.models._who import Who
 from iopctl.values.money import Kronor
@@ -41,4 +42,8 @@ class Commitment(Part, frozen=True, kw_only=True):
     quantity: Annotated[Stated[Quantity], Text("Hur mycket.", "How much.")] = UNSET
     period: Annotated[Stated[Period], Text("Under vilken tid.", "During what time.")] = UNSET
     worth: Annotated[Stated[Kronor], Text("Värde i kronor.", "Its worth in kronor.")] = UNSET
+    recurrence: Annotated[
+        Stated[Recurrence],
+        Text("Hur ofta värdet gäller.", "How often the worth holds."),
+    ] = UNSET
     venue: Annotated[Stated[str], Text("Lokal.", "Venue.")] = UNSET

@@ -18,6 +18,7 @@ class EventKind(Word):
     REQUEST = "request", "förfrågan", "request"
     REFUSAL = "refusal", "nej utan känt beslut", "refusal without a known decision"
     START = "start", "verksamheten börjar", "the work begins"
+    PAUSE = "pause", "verksamheten vilar", "the work rests"
     STOP = "stop", "verksamheten upphör", "the work ends"
     AWARD = "award", "utmärkelse", "award"
     FUNDING = "funding", "ändrad finansiering", "change of funding"

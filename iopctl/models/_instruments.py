@@ -169,6 +169,15 @@ class Procurement(Part, frozen=True, kw_only=True):
     ] = UNSET
 
 
+class Signature(Who, frozen=True, kw_only=True):
+    """One who signed, and when, where the parties sign on different days."""
+
+    date: Annotated[
+        Stated[UncertainDate],
+        Text("Dagen för just den underskriften.", "The day of just that signature."),
+    ] = UNSET
+
+
 class Instrument(Part, frozen=True, kw_only=True):
     """One paper: an agreement, a supplement, an extension, a termination, a decision not to renew."""
 
@@ -189,9 +198,12 @@ class Instrument(Part, frozen=True, kw_only=True):
     ] = UNSET
     case_numbers: Annotated[Stated[Items[str]], Text("Diarienummer.", "Case numbers.")] = UNSET
     signed: Annotated[
-        Stated[UncertainDate], Text("Dagen för underskrift.", "The day of signing.")
+        Stated[UncertainDate],
+        Text("Dagen då alla hade skrivit under.", "The day on which all had signed."),
     ] = UNSET
-    signed_by: Annotated[Stated[Items[Who]], Text("De som skrev under.", "Who signed.")] = UNSET
+    signed_by: Annotated[Stated[Items[Signature]], Text("De som skrev under.", "Who signed.")] = (
+        UNSET
+    )
     with_: Annotated[
         Stated[Items[Who]],
         Text(

@@ -6,9 +6,10 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
-from iopctl.findings import FieldPath, Finding
+from iopctl.findings import FieldPath, Finding, Fix, RenameField, SetField
 from iopctl.language import Text
 from iopctl.values.misread import Data, Misread, quoted
+from iopctl.values.misspelling import surely_meant
 
 _NOT_FIELDS: Mapping[str, Text] = {
     "id": Text(
@@ -54,6 +55,7 @@ def unknown_and_missing(
                 help=Text("menade du {guess}?", "did you mean {guess}?"),
                 help_values={"guess": guess},
                 rule="unknown_field",
+                fix=called((*at, key), surely_meant(key, free)),
             )
         else:
             yield Finding(
@@ -190,6 +192,7 @@ def no_word(data: Data, known: Mapping[str, Text], at: FieldPath) -> Finding:
         else Text("orden är: {words}", "the words are: {words}"),
         help_values={"guess": guess, "words": words},
         rule="unknown_word",
+        fix=written(at, swedish.get(data.lower()) or surely_meant(data, known)),
     )
 
 
@@ -232,6 +235,29 @@ def misread(error: Misread, at: FieldPath) -> Finding:
         help_values=error.help_values,
         part=error.part,
         rule=error.rule,
+        fix=(called if error.part == "key" else written)((*at, *error.at), error.meant),
+    )
+
+
+def written(at: FieldPath, value: str | None) -> Fix | None:
+    """Give the repair that writes what was surely meant; None when that is not known."""
+    if value is None:
+        return None
+    return Fix(
+        Text("här kommer att stå {value}", "{value} will stand here"),
+        (SetField(at, value),),
+        {"value": value},
+    )
+
+
+def called(at: FieldPath, name: str | None) -> Fix | None:
+    """Give the repair that calls a field what was surely meant; None when that is not known."""
+    if name is None:
+        return None
+    return Fix(
+        Text("fältet kommer att heta {name}", "the field will be called {name}"),
+        (RenameField(at, name),),
+        {"name": name},
     )
 
 

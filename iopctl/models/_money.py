@@ -6,11 +6,12 @@ from typing import Annotated
 from msgspec import UNSET
 
 from iopctl.language import Text
+from iopctl.models._frequency import Frequency
 from iopctl.models._shape import Items, Part, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
-from iopctl.values.money import Kronor as Kronor
+from iopctl.values.money import Kronor
 from iopctl.values.periods import Period
 from iopctl.values.shares import Share
 
@@ -107,8 +108,16 @@ class Rule(Part, frozen=True, kw_only=True):
 
 
 class Instalment(Part, frozen=True, kw_only=True):
-    """One payment of a line of money."""
+    """One payment of a line of money, or one that comes back, such as every quarter."""
 
+    every: Annotated[
+        Stated[Frequency],
+        Text("Hur ofta den kommer igen.", "How often it comes back."),
+    ] = UNSET
+    in_advance: Annotated[
+        Stated[bool],
+        Text("I förskott.", "In advance."),
+    ] = UNSET
     due: Annotated[Stated[DueTime], Text("När den ska betalas.", "When it is to be paid.")] = UNSET
     amount: Annotated[Stated[Kronor], Text("Belopp i kronor.", "Amount in kronor.")] = UNSET
     share: Annotated[Stated[Share], Text("Del av hela beloppet.", "Share of the whole amount.")] = (
@@ -211,6 +220,10 @@ class MoneyLine(Part, frozen=True, kw_only=True):
     ] = UNSET
     condition: Annotated[
         Stated[str], Text("Villkor för pengarna.", "A condition for the money.")
+    ] = UNSET
+    repaid: Annotated[
+        Stated[str],
+        Text("Vad som betalas tillbaka, och när.", "What is paid back, and when."),
     ] = UNSET
     decision: Annotated[
         Stated[Ref],

@@ -5,11 +5,11 @@ from typing import Annotated
 from msgspec import UNSET
 
 from iopctl.language import Text
-from iopctl.models._money import Kronor
 from iopctl.models._shape import Items, Part, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
+from iopctl.values.money import Kronor
 
 
 class Outcome(Word):

@@ -49,6 +49,10 @@ class Ref(NamedTuple):
     def __str__(self) -> str:
         return f"{self.type}/{self.id}"
 
+    def said(self, language: Language) -> str:  # noqa: ARG002 - an id is said alike
+        """Say the reference as it is written: `type/id`."""
+        return str(self)
+
 
 class To(NamedTuple):
     """Which types of record a reference field points to; with several, it is written `type/id`."""

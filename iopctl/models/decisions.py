@@ -159,6 +159,7 @@ class Count(Part, frozen=True, kw_only=True):
     nej: Annotated[Stated[int], Text("Nej-röster.", "Votes for nej.")] = UNSET
     abstained: Annotated[Stated[int], Text("Avstod.", "Abstained.")] = UNSET
     absent: Annotated[Stated[int], Text("Frånvarande.", "Absent.")] = UNSET
+    not_taking_part: Annotated[Stated[int], Text("Deltog inte.", "Took no part.")] = UNSET
     disqualified: Annotated[Stated[int], Text("Jäviga.", "With a conflict of interest.")] = UNSET
     blank: Annotated[Stated[int], Text("Blanka.", "Blank.")] = UNSET
 
@@ -177,6 +178,7 @@ class Side(Word):
     NEJ = "nej", "nej", "nej"
     ABSTAINED = "abstained", "avstod", "abstained"
     ABSENT = "absent", "frånvarande", "absent"
+    NOT_TAKING_PART = "not-taking-part", "deltog inte", "took no part"
     DISQUALIFIED = "disqualified", "jäv", "conflict of interest"
 
 

@@ -164,6 +164,13 @@ class AgendaItem(Part, frozen=True, kw_only=True):
     paragraph: Annotated[
         Stated[int], Text("Paragrafen i protokollet.", "The paragraph of the minutes.")
     ] = UNSET
+    paragraph_of: Annotated[
+        Stated[str],
+        Text(
+            "Samma paragraf som, vid forts. eller led som b).",
+            "Same paragraph as, where it goes on or has parts such as b).",
+        ),
+    ] = UNSET
     start: Annotated[
         Stated[ClockTime], Text("Klockslag för föredragningen.", "When it is presented.")
     ] = UNSET
@@ -344,6 +351,16 @@ class Correction(Part, frozen=True, kw_only=True):
     ] = UNSET
 
 
+class Adjournment(Part, frozen=True, kw_only=True):
+    """A pause in a meeting (ajournering)."""
+
+    start: Annotated[Stated[ClockTime], Text("När pausen började.", "When it began.")] = UNSET
+    end: Annotated[Stated[ClockTime], Text("När mötet återupptogs.", "When it went on.")] = UNSET
+    paragraph: Annotated[
+        Stated[int], Text("Paragrafen då mötet pausade.", "The paragraph at which it paused.")
+    ] = UNSET
+
+
 class Meeting(Record, frozen=True, kw_only=True):
     """A meeting of one body."""
 
@@ -359,6 +376,13 @@ class Meeting(Record, frozen=True, kw_only=True):
     ] = UNSET
     start: Annotated[Stated[ClockTime], Text("När mötet börjar.", "When it begins.")] = UNSET
     end: Annotated[Stated[ClockTime], Text("När mötet slutar.", "When it ends.")] = UNSET
+    adjournments: Annotated[Stated[Items[Adjournment]], Text("Ajourneringar.", "Adjournments.")] = (
+        UNSET
+    )
+    until: Annotated[
+        Stated[UncertainDate],
+        Text("Sista dagen, vid flera mötesdagar.", "The last day, of a meeting of several."),
+    ] = UNSET
     place: Annotated[Stated[str], Text("Plats.", "Place.")] = UNSET
     open: Annotated[
         Stated[bool], Text("Att mötet är öppet för allmänheten.", "That it is open to the public.")
@@ -367,6 +391,10 @@ class Meeting(Record, frozen=True, kw_only=True):
     secretary: Annotated[Stated[Who], Text("Sekreterare.", "Secretary.")] = UNSET
     absence_to: Annotated[
         Stated[str], Text("Vart förhinder anmäls.", "Where absence is reported.")
+    ] = UNSET
+    attesters: Annotated[
+        Stated[Items[Who]],
+        Text("Utsedda att justera.", "Appointed to attest the minutes."),
     ] = UNSET
     attestation_planned: Annotated[
         Stated[str],

@@ -10,6 +10,7 @@ from iopctl.models._money import Certainty, MoneySource
 from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, refers_to
 from iopctl.models._state_aid import StateAid
 from iopctl.models._who import Contact, RoleHolder
+from iopctl.values.dates import UncertainDate
 from iopctl.values.money import Kronor
 from iopctl.values.organisation_number import OrganisationNumber
 from iopctl.values.periods import Period
@@ -56,6 +57,19 @@ class OtherSupport(Part, frozen=True, kw_only=True):
     ] = UNSET
 
 
+class SuccessorOrganisation(Part, frozen=True, kw_only=True):
+    """The organisation that took over, as by a merger, and from when."""
+
+    organisation: Annotated[
+        Ref,
+        refers_to("organisations"),
+        Text("Organisationen som tog över.", "The organisation that took over."),
+    ]
+    from_: Annotated[
+        Stated[UncertainDate], Text("Från och med vilken dag.", "From which day on.")
+    ] = UNSET
+
+
 class Organisation(Record, frozen=True, kw_only=True):
     """An organisation of civil society."""
 
@@ -73,6 +87,10 @@ class Organisation(Record, frozen=True, kw_only=True):
         Stated[Ref],
         refers_to("organisations"),
         Text("Organisationen som den hör till.", "The organisation it belongs to."),
+    ] = UNSET
+    successor: Annotated[
+        Stated[SuccessorOrganisation],
+        Text("Organisationen som tagit över.", "The organisation that has taken over."),
     ] = UNSET
     seat: Annotated[Stated[str], Text("Säte eller ort.", "Seat or place.")] = UNSET
     municipalities: Annotated[

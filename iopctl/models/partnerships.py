@@ -7,6 +7,7 @@ from msgspec import UNSET
 from iopctl.language import Text
 from iopctl.models._commitments import Commitment, Quantity
 from iopctl.models._events import Event
+from iopctl.models._frequency import Frequency as Frequency  # noqa: PLC0414 - also found here
 from iopctl.models._instruments import Instrument, Side
 from iopctl.models._money import MoneyLine
 from iopctl.models._shape import Items, Part, Record, Ref, Stated, Word, refers_to
@@ -103,17 +104,6 @@ class Goal(Part, frozen=True, kw_only=True):
     results: Annotated[Stated[Items[Result]], Text("Utfall.", "Results.")] = UNSET
 
     SHORT_FORM = "text"
-
-
-class Frequency(Word):
-    """How often something is to be done."""
-
-    ONCE = "once", "en gång", "once"
-    YEAR = "year", "varje år", "every year"
-    HALF_YEAR = "half-year", "varje halvår", "every half-year"
-    QUARTER = "quarter", "varje kvartal", "every quarter"
-    TERM = "term", "varje termin", "every term"
-    MONTH = "month", "varje månad", "every month"
 
 
 class FollowUpKind(Word):

@@ -96,6 +96,8 @@ def _judged(
     in_time = [one for one in held if one.day <= last]
     latest = in_time[-1] if in_time else None
     verdict, text = _verdict(meeting, last, latest, as_of)
+    if last < as_of and when and not when.before(as_of):
+        verdict, text = Verdict.UNKNOWN, MAY_HAVE_PASSED
     values = {
         "title": listed.due.title,
         "day": last,
@@ -135,6 +137,10 @@ def _held(register: Register, meeting: Meeting) -> list[Held]:
 NOT_KNOWN = Text("sista dagen är inte känd: {missing}", "the last day is not known: {missing}")
 PASSED = Text(
     "dagen har redan passerat: {title} ({day})", "the day has passed already: {title} ({day})"
+)
+MAY_HAVE_PASSED = Text(
+    "dagen kan redan ha passerat, den är tidigast {day}: {title}",
+    "the day may have passed already, it is {day} at the earliest: {title}",
 )
 NO_MEETING = Text(
     "inget möte med {committee} i registret hinner före dagen: {title} ({day})",

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from iopctl.findings import Finding
+from iopctl.findings import FieldPath, Finding
 from iopctl.language import Text
+from iopctl.models._mistakes import written
+from iopctl.models._shape import Ref
 from iopctl.register._entry import Entry
 from iopctl.register._find import named, suggestions
 from iopctl.register._register import Register
+from iopctl.values.misspelling import surely_meant
+from iopctl.yamlfile.meaning import get
 
 
 class Dangling(NamedTuple):
@@ -25,9 +29,9 @@ def dangling(register: Register) -> Iterator[Dangling]:
         for at, ref in entry.references:
             if ref in register.entries:
                 continue
-            guesses = suggestions(
-                register, ref.id, [other for other in register.entries if other.type == ref.type], 1
-            )
+            same_type = [other for other in register.entries if other.type == ref.type]
+            guesses = suggestions(register, ref.id, same_type, 1)
+            meant = surely_meant(ref.id, [other.id for other in same_type])
             values = {"ref": str(ref)}
             yield Dangling(
                 entry,
@@ -43,5 +47,12 @@ def dangling(register: Register) -> Iterator[Dangling]:
                     ),
                     help_values={"guess": str(named(register, guesses[0]))} if guesses else values,
                     rule="missing_reference",
+                    fix=written(at, meant and _as_written(entry, at, Ref(ref.type, meant))),
                 ),
             )
+
+
+def _as_written(entry: Entry, at: FieldPath, ref: Ref) -> str:
+    """Give a reference as the one that stands there is written: with the folder before the id or without."""
+    there = get(entry.file.data or "", at)
+    return str(ref) if isinstance(there, str) and "/" in there else ref.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
@@ -17,6 +18,7 @@ _SGR: dict[Style, str] = {
     "faint": "\x1b[2m",
 }
 _END = "\x1b[0m"
+_COMMAND = re.compile(r"^\s*::|##\[", re.MULTILINE)
 
 
 class Piece(NamedTuple):
@@ -62,6 +64,11 @@ def _visible(letter: str) -> str:
         return letter
     code = ord(letter)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def without_commands(text: str) -> str:
+    """Break up what GitHub's runner takes for a command: `::` first on a line, and `##[` anywhere."""
+    return _COMMAND.sub(lambda found: f"{found[0][:-1]} {found[0][-1]}", text)
 
 
 def width(text: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from iopctl.deadlines._counting import THE_DAY, before_register
+from iopctl.deadlines._counting import gone_before_register
 from iopctl.deadlines._due import Due, NotDue, State, state
 from iopctl.register import Near
 from iopctl.values.dates import NOT_STATED, UncertainDate
@@ -28,7 +28,7 @@ def overdue(found: Iterable[Due | NotDue], near: Near) -> Iterator[Due]:
             and due.when
             and state(due, near.as_of) is State.OVERDUE
             and last_day_to(due).before(near.as_of)
-            and not before_register(due.when, near, THE_DAY)
+            and not gone_before_register(due.when, near)
         ):
             yield due
 

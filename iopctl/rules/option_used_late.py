@@ -31,10 +31,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from iopctl.agreements import How, Term, courses, stated_terms
+from iopctl.agreements import How, courses, stated_terms
+from iopctl.deadlines._due import Due
+from iopctl.deadlines.option_used import option_used
 from iopctl.findings import Finding
 from iopctl.language import Text
-from iopctl.models._instruments import Instrument, RenewalKind
+from iopctl.models._instruments import Instrument
 from iopctl.models.decisions import Decision
 from iopctl.models.partnerships import Partnership
 from iopctl.register import Near
@@ -74,20 +76,25 @@ Jämför dagarna med avtalet och beslutet. Var optionen borta, skriv den nya tid
     "IOP502",
     on=Partnership,
     severity="warning",
-    with_=("instruments.decisions", "instruments.decisions > meeting"),
+    with_=(*option_used.with_, "instruments.decisions", "instruments.decisions > meeting"),
+    dated=True,
     kind="correct",
 )
 def option_used_late(partnership: Partnership, near: Near) -> Iterator[Finding]:
-    """Compare the day of each extension with the last day of the option that it uses."""
+    """Compare the day of each extension with the last day of the option, as its deadline gives it."""
+    last_days = {
+        due.at[1]: due.when
+        for due in option_used.find(partnership, near)
+        if isinstance(due, Due) and due.when
+    }
     told: set[int] = set()
     for course in courses(partnership):
         for before, term in itertools.pairwise(stated_terms(course)):
-            option = before.renewal
-            if not option or option.kind is not RenewalKind.OPTION or term.instrument in told:
+            last = last_days.get(before.instrument)
+            if not last or term.how is not How.EXTENDED or term.instrument in told:
                 continue
-            last = option.decide_by or before.end
-            used = _used(_paper(partnership, term), near)
-            if term.how is How.EXTENDED and last and used and used.after(last):
+            used = _used((partnership.instruments or ())[term.instrument], near)
+            if used and used.after(last):
                 told.add(term.instrument)
                 yield Finding(
                     Text(
@@ -101,10 +108,6 @@ def option_used_late(partnership: Partnership, near: Near) -> Iterator[Finding]:
                         en="compare with the agreement; if the option was gone, this is a new agreement",
                     ),
                 )
-
-
-def _paper(partnership: Partnership, term: Term) -> Instrument:
-    return (partnership.instruments or ())[term.instrument]
 
 
 def _used(paper: Instrument, near: Near) -> UncertainDate | None:

@@ -42,6 +42,7 @@ def not_a_date(written: str, forms: Text = DATE_FORMS) -> Misread:
         values={"written": written},
         help=suggestion,
         help_values=values,
+        meant=_sure(written),
     )
 
 
@@ -67,6 +68,20 @@ def _suggestion(written: str) -> tuple[Text, Mapping[str, object]] | None:
             )
         case _:
             return None
+
+
+def _sure(written: str) -> str | None:
+    """Give the day that was written in another form, when that form can be read in one way only.
+
+    Not `3.4.2026`, of which day and month might change places, nor two figures for a year.
+    """
+    phrase = plain(written)
+    if found := _DAY_FIRST.fullmatch(phrase):
+        same_marks = phrase[found.end("day")] == phrase[found.end("month")]
+        if len(found["year"]) == 2 or (same_marks and int(found["day"]) <= 12):
+            return None
+    meant = _meant(phrase)
+    return meant[0] if len(meant) == 1 else None
 
 
 def _meant(phrase: str) -> list[str]:

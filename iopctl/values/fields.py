@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from iopctl.language import Text
 from iopctl.values.misread import Data, Misread
+from iopctl.values.misspelling import surely_meant
 
 Value = TypeVar("Value")
 Word = TypeVar("Word", bound=str)
@@ -57,6 +58,7 @@ def word_of(data: Data, words: Collection[Word]) -> Word:
         values={"written": written},
         help=_suggestion(written, words),
         help_values={"nearest": nearest(written, words) or "", "known": tuple(words)},
+        meant=surely_meant(written, words),
     )
 
 
@@ -91,6 +93,7 @@ def check_fields(fields: Mapping[str, Data], known: Collection[str]) -> None:
                 help_values={"nearest": nearest(name, known) or "", "known": tuple(known)},
                 at=(name,),
                 part="key",
+                meant=surely_meant(name, [other for other in known if other not in fields]),
             )
 
 

@@ -25,7 +25,10 @@ ShapeRule = Literal[
 
 
 class Misread(Exception):  # noqa: N818 - it is told as a finding, not as an error of the program
-    """A text or a structure that is not the value asked for; `at` is the place within the value."""
+    """A text or a structure that is not the value asked for; `at` is the place within the value.
+
+    `meant` is what should surely stand in the place of that value, or of the field's name.
+    """
 
     def __init__(  # noqa: PLR0913 - a finding has these parts
         self,
@@ -37,6 +40,7 @@ class Misread(Exception):  # noqa: N818 - it is told as a finding, not as an err
         help_values: Mapping[str, object] = NO_VALUES,
         at: FieldPath = (),
         part: Literal["key", "value"] = "value",
+        meant: str | None = None,
     ) -> None:
         super().__init__(message.en)
         self.message = message
@@ -46,6 +50,7 @@ class Misread(Exception):  # noqa: N818 - it is told as a finding, not as an err
         self.help_values = _quoted(help_values)
         self.at = at
         self.part = part
+        self.meant = meant
 
 
 def quoted(text: str) -> str:

@@ -44,6 +44,7 @@ class Kronor(msgspec.Struct, frozen=True, order=True):
             values={"written": written},
             help=_MEANT if meant else _WITHOUT_ORE if _WITH_ORE.fullmatch(plain) else _FORM,
             help_values={"meant": meant} if meant else {},
+            meant=str(meant) if meant else None,
         )
 
     def said(self, language: Language) -> str:

@@ -43,6 +43,7 @@ class OrganisationNumber(msgspec.Struct, frozen=True):
             values={"written": written},
             help=wrong or _MEANT,
             help_values={"number": number},
+            meant=None if wrong else number,
         )
 
     def said(self, language: Language) -> str:  # noqa: ARG002 - the number is the same in both

@@ -113,7 +113,7 @@ def read_stretch(phrase: str) -> Stretch | None:
     if figures := _FIGURES.fullmatch(phrase):
         return _of_figures(phrase, *(int(figure) for figure in figures.groups() if figure))
     words = [int(word) if _NUMBER.fullmatch(word) else word for word in phrase.split()]
-    return _sharp(phrase, words) or _vague(phrase, words)
+    return _sharp(phrase, words) or _part_of_year(phrase, words) or _vague(phrase, words)
 
 
 def _sharp(phrase: str, words: list[int | str]) -> Stretch | None:
@@ -122,6 +122,20 @@ def _sharp(phrase: str, words: list[int | str]) -> Stretch | None:
             return _of_figures(phrase, year, MONTH_NUMBERS[month], day)
         case [str(month), int(year)] if month in MONTH_NUMBERS:
             return _of_figures(phrase, year, MONTH_NUMBERS[month])
+        case ["vecka" | "v" | "v.", int(week), int(year)]:
+            return _week(phrase, year, week)
+        case ["utgången", "av", *rest]:
+            return _close(read_stretch(" ".join(map(str, rest))))
+        case [int(year), "års", "utgång"]:
+            return _close(_of_figures(phrase, year))
+        case ["sista", str(month), int(year)] if month in MONTH_NUMBERS:
+            return _close(_of_figures(phrase, year, MONTH_NUMBERS[month]))
+        case _:
+            return None
+
+
+def _part_of_year(phrase: str, words: list[int | str]) -> Stretch | None:
+    match words:
         case [str(half), "halvåret", int(year)] if _ORDINALS.get(half, 4) <= 2:
             return _months(phrase, year, 6, _ORDINALS[half])
         case [str(quarter), "kvartalet" | "kvartal", int(year)] if quarter in _ORDINALS:
@@ -132,14 +146,6 @@ def _sharp(phrase: str, words: list[int | str]) -> Stretch | None:
             return _months(phrase, year, 4, _ORDINALS[third])
         case ["tertial", int(third), int(year)] if 1 <= third <= 3:
             return _months(phrase, year, 4, third)
-        case ["utgången", "av", *rest]:
-            return _close(read_stretch(" ".join(map(str, rest))))
-        case [int(year), "års", "utgång"]:
-            return _close(_of_figures(phrase, year))
-        case ["sista", str(month), int(year)] if month in MONTH_NUMBERS:
-            return _close(_of_figures(phrase, year, MONTH_NUMBERS[month]))
-        case ["vecka" | "v" | "v.", int(week), int(year)]:
-            return _week(phrase, year, week)
         case _:
             return None
 
@@ -190,7 +196,7 @@ def _of_figures(
 
 
 def _months(phrase: str, year: int, count: int, place: int) -> Stretch:
-    """Give the half-year or quarter, of `count` months, that comes as number `place` in a year."""
+    """Give the half-year, third or quarter, of `count` months, that comes as number `place` in a year."""
     first, last = count * (place - 1) + 1, count * place
     return Stretch(_of_figures(phrase, year, first).first, _of_figures(phrase, year, last).last)
 

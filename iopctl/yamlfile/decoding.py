@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from iopctl.findings import Also, Finding, Span
+from iopctl.findings import Also, Finding, Fix, Replace, Span
 from iopctl.language import Text
 
 # Where the bytes are not UTF-8, Python keeps each as one lone surrogate: so offsets stay right, and
@@ -29,6 +29,9 @@ HARD_SPACES = re.compile("[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufe
 """Blanks that are letters to YAML; copied from a word processor or a web page, they look like any other."""
 
 _CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?![^ \r\n])[^\r\n]*", re.MULTILINE)
+
+_USUAL = frozenset("åäöÅÄÖéÉüÜèàáíóúæøÆØëï§–—”“’‘…•·°½€«»\u00a0")
+"""What Swedish files hold beside ASCII; in another old encoding, the same bytes are other letters."""
 
 _TAKE_IT_OUT = Text(sv="ta bort tecknet", en="take the character out")
 _SAVE_AS_UTF8 = Text(
@@ -53,7 +56,7 @@ def decode(data: bytes) -> tuple[str, Finding | None]:
     text = kept.translate(_AS_WINDOWS)
     found = _NOT_UTF8.search(kept)
     start = found.start() if found else 0
-    return text, _not_utf8(start, text[start])
+    return text, _not_utf8(start, text[start], _as_utf8(kept, text))
 
 
 def unreadable(text: str) -> Finding | None:
@@ -107,7 +110,18 @@ def _other_encoding(encoding: str) -> Finding:
     )
 
 
-def _not_utf8(start: int, character: str) -> Finding:
+def _as_utf8(kept: str, text: str) -> Fix | None:
+    """Give the repair of a text that surely is Windows-1252: nothing in it is UTF-8, and its letters are Swedish."""
+    places = [n for n, letter in enumerate(kept) if not letter.isascii()]
+    if any(kept[n] == text[n] or text[n] not in _USUAL for n in places):
+        return None
+    return Fix(
+        Text("filen kommer att sparas som UTF-8", "the file will be saved as UTF-8"),
+        tuple(Replace(Span(n, n + 1), text[n]) for n in places),
+    )
+
+
+def _not_utf8(start: int, character: str, fix: Fix | None) -> Finding:
     if character == "\N{REPLACEMENT CHARACTER}":
         message = Text(
             sv="tecknet är inte UTF-8 och går inte att läsa",
@@ -124,6 +138,7 @@ def _not_utf8(start: int, character: str) -> Finding:
         message=message,
         values={"character": character},
         help=_SAVE_AS_UTF8,
+        fix=fix,
     )
 
 

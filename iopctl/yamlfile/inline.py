@@ -12,6 +12,7 @@ from typing import Literal
 from iopctl.findings import Finding, Span
 from iopctl.yamlfile import problems
 from iopctl.yamlfile.guard import named, tagged, word_at
+from iopctl.yamlfile.repairs import quotes
 
 After = Literal["open", "text", "cut", "closed"]
 """What a line leaves behind: a field still without its value, a text that may go on, one that a
@@ -66,7 +67,8 @@ def value(text: str, at: int, parent: int) -> Generator[Finding, None, tuple[int
         yield problems.list_on_line(Span(at, at + 1))
     colon = COLON.search(text, at, at + len(written))
     if colon:
-        yield problems.colon(Span(*colon.span()), key, written)
+        whole = Span(at, at + len(written))
+        yield problems.colon(Span(*colon.span()), key, written, quotes(text, whole))
     return end + 1, "cut" if _COMMENT.search(text, at, end) else "text"
 
 
@@ -101,8 +103,9 @@ def _first_letter(text: str, at: int, key: str, written: str) -> Generator[Findi
             yield named(word_at(text, at), at)
         case "!":
             yield tagged(word_at(text, at), at)
-        case "@" | "`" | "%" | "," | "]" | "}" as mark:
-            yield problems.reserved(Span(at, at + 1), mark, key, written)
+        case "@" | "`" | "%" | "," | "]" | "}":
+            whole = Span(at, at + len(written))
+            yield problems.reserved(Span(at, at + 1), key, written, quotes(text, whole))
         case _ if hard := problems.hard_space(text, at):
             yield hard
 
@@ -134,7 +137,8 @@ def _quote(text: str, at: int, parent: int) -> Generator[Finding, None, int]:
         last = at + len(line)
         if mark == '"' and line.endswith('\\"'):
             yield problems.escape(Span(last - 2, last), '\\"')
-        yield problems.open_quote(Span(at, last), mark)
+        is_one_text = line.count(mark) == 1 and not _COMMENT.search(line)
+        yield problems.open_quote(Span(at, last), mark, ends_here=is_one_text)
     if mark == '"':
         for written in _ESCAPE.finditer(text, at, end):
             if written[1]:

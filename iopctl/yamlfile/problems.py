@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from iopctl.findings import Finding, Span
+from iopctl.findings import Finding, Fix, Replace, Span
 from iopctl.language import Text
 from iopctl.yamlfile.decoding import HARD_SPACES, code_of
 from iopctl.yamlfile.quoting import quoted
+from iopctl.yamlfile.repairs import CLOSED, ORDINARY_SPACE, QUOTED, SPACED
 
 _CLOSING = {"[": "]", "{": "}"}
 
@@ -40,12 +41,21 @@ def hard_space(text: str, start: int) -> Finding | None:
             en="put an ordinary space in its place",
         ),
         rule="hard_space",
+        fix=Fix(ORDINARY_SPACE, (Replace(Span(*found.span()), " " * _width(found[0])),)),
         code=code_of(found[0][0]),
     )
 
 
-def open_quote(at: Span, mark: str) -> Finding:
-    """Tell of a quotation mark that begins a text and has no partner; `at` begins with it."""
+def _width(blanks: str) -> int:
+    """Count the blanks that take up room."""
+    return sum(blank not in "\u200b\u2060\ufeff" for blank in blanks)
+
+
+def open_quote(at: Span, mark: str, *, ends_here: bool) -> Finding:
+    """Tell of a quotation mark that begins a text and has no partner; `at` begins with it.
+
+    `ends_here` says that the text surely goes on to the end of `at`.
+    """
     return _problem(
         at,
         Text(
@@ -56,6 +66,7 @@ def open_quote(at: Span, mark: str) -> Finding:
             sv="sätt ett {mark} där texten slutar",
             en="put a {mark} where the text ends",
         ),
+        fix=Fix(CLOSED, (Replace(Span(at.end, at.end), mark),)) if ends_here else None,
         mark=mark,
     )
 
@@ -76,8 +87,8 @@ def escape(at: Span, written: str) -> Finding:
     )
 
 
-def colon(at: Span, key: str, value: str) -> Finding:
-    """Tell of `title: Motion: cykelväg`."""
+def colon(at: Span, key: str, value: str, edits: tuple[Replace, ...] = ()) -> Finding:
+    """Tell of `title: Motion: cykelväg`; `edits` put quotation marks around the text."""
     return _problem(
         at,
         Text(
@@ -88,6 +99,7 @@ def colon(at: Span, key: str, value: str) -> Finding:
             sv="sätt citattecken om texten: {example}",
             en="put quotation marks around the text: {example}",
         ),
+        fix=Fix(QUOTED, edits) if edits else None,
         example=key + quoted(value),
     )
 
@@ -101,6 +113,7 @@ def no_space(at: Span, key: str, value: str) -> Finding:
             en="a space is missing after the colon",
         ),
         Text(sv="skriv {example}", en="write {example}"),
+        fix=Fix(SPACED, (Replace(Span(at.end, at.end), " "),)),
         example=f"{key}: {value}",
     )
 
@@ -199,8 +212,8 @@ def text_after_bar(at: Span, mark: str) -> Finding:
     )
 
 
-def reserved(at: Span, mark: str, key: str, value: str) -> Finding:
-    """Tell of a text that begins with a character that YAML keeps for itself."""
+def reserved(at: Span, key: str, value: str, edits: tuple[Replace, ...]) -> Finding:
+    """Tell of a text that begins with a character that YAML keeps for itself; `edits` quote it."""
     return _problem(
         at,
         Text(
@@ -211,7 +224,8 @@ def reserved(at: Span, mark: str, key: str, value: str) -> Finding:
             sv="sätt citattecken om texten: {example}",
             en="put quotation marks around the text: {example}",
         ),
-        mark=mark,
+        fix=Fix(QUOTED, edits),
+        mark=value[0],
         example=key + quoted(value),
     )
 
@@ -292,6 +306,13 @@ def unclear(at: Span) -> Finding:
 
 
 def _problem(
-    at: Span, message: Text, help: Text, rule: str = "syntax", **values: object
+    at: Span,
+    message: Text,
+    help: Text,
+    rule: str = "syntax",
+    fix: Fix | None = None,
+    **values: object,
 ) -> Finding:
-    return Finding(rule=rule, at=at, message=message, values=values, help=help, help_values=values)
+    return Finding(
+        rule=rule, at=at, message=message, values=values, help=help, help_values=values, fix=fix
+    )

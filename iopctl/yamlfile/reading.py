@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import msgspec
 import yaml
 
-from iopctl.findings import Also, Finding, Span
+from iopctl.findings import Also, Data, Finding, Fix, Replace, Span
 from iopctl.language import Text
 from iopctl.yamlfile import problems
 from iopctl.yamlfile.comments import read_comments
@@ -19,8 +20,12 @@ from iopctl.yamlfile.decoding import (
     unreadable,
 )
 from iopctl.yamlfile.diagnosis import diagnose
-from iopctl.yamlfile.file import Data, YamlFile, composed, scalars
+from iopctl.yamlfile.file import YamlFile, composed, scalars
 from iopctl.yamlfile.guard import LARGEST, refused
+from iopctl.yamlfile.layout import Layout, Spot, is_flow
+from iopctl.yamlfile.meaning import NotEditableError
+from iopctl.yamlfile.repairs import readable
+from iopctl.yamlfile.splicing import stretch_of
 
 
 class _Untyped:
@@ -68,12 +73,13 @@ def read(data: bytes, *, redact: Callable[[str], str] = as_it_stands) -> YamlFil
         return YamlFile(text, None, (stop,))
     root, stop = _compose(text)
     if stop:
-        return YamlFile(text, None, (stop,))
+        repair = readable(text, stop, _attempt)
+        return YamlFile(text, None, (msgspec.structs.replace(stop, fix=repair),))
     comments, cut = read_comments(text, root)
     if root is None or (isinstance(root, yaml.ScalarNode) and not root.value):
         return YamlFile(text, None, (_EMPTY,), comments)
     findings = [*turning(text), *_escaped(text, root, redact), *cut]
-    content: Data | None = _plain(root, findings)
+    content: Data | None = _plain(root, findings, Layout(text, comments, root))
     if any(finding.rule == "key_not_text" for finding in findings):
         content = None  # else what is left would be told of once more, as something that it was not
     elif not isinstance(content, dict):
@@ -91,6 +97,11 @@ def _compose(text: str) -> tuple[yaml.Node | None, Finding | None]:
         mark = getattr(error, "problem_mark", None)
         return None, diagnose(text, mark.index if mark else len(text))
     return root, _hard_space(text, root) if root else None
+
+
+def _attempt(text: str) -> tuple[Data | None, Finding | None]:
+    root, stop = _compose(text)
+    return (_plain(root, []) if root and not stop else None), stop
 
 
 def _hard_space(text: str, root: yaml.Node) -> Finding | None:
@@ -131,19 +142,19 @@ def _escaped(text: str, root: yaml.Node, redact: Callable[[str], str]) -> Iterat
                 )
 
 
-def _plain(node: yaml.Node, findings: list[Finding]) -> Data:
+def _plain(node: yaml.Node, findings: list[Finding], layout: Layout | None = None) -> Data:
     """Give a node's data; tell of names that are no names, and of fields that stand there twice."""
     if isinstance(node, yaml.ScalarNode):
         return composed(node.value)
     if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, findings) for item in node.value]
+        return [_plain(item, findings, layout) for item in node.value]
     fields: dict[str, Data] = {}
     for key, value in node.value:
         name = _name(key)
         if name and name not in fields:
-            fields[name] = _plain(value, findings)
+            fields[name] = _plain(value, findings, layout)
     if len(fields) < len(node.value):
-        findings.extend(_wrong_names([key for key, _ in node.value]))
+        findings.extend(_wrong_names(node, fields, layout))
     return fields
 
 
@@ -151,19 +162,39 @@ def _name(key: yaml.Node) -> str:
     return composed(key.value) if isinstance(key, yaml.ScalarNode) else ""
 
 
-def _wrong_names(keys: list[yaml.Node]) -> Iterator[Finding]:
+def _wrong_names(
+    node: yaml.MappingNode, fields: dict[str, Data], layout: Layout | None
+) -> Iterator[Finding]:
     first: dict[str, yaml.Node] = {}
-    for key in keys:
+    for n, (key, value) in enumerate(node.value):
         name = _name(key)
         if not name:
             yield _key_not_text(key)
         elif name in first:
-            yield _duplicate_key(name, key, first[name])
+            is_same = layout is not None and _plain(value, []) == fields[name]
+            fix = _taken_out(layout, node, n) if layout and is_same else None
+            yield _duplicate_key(name, key, first[name], fix)
         else:
             first[name] = key
 
 
-def _duplicate_key(name: str, key: yaml.Node, first: yaml.Node) -> Finding:
+def _taken_out(layout: Layout, node: yaml.MappingNode, n: int) -> Fix | None:
+    """Give the repair of a field that says what the same field said before: it goes."""
+    parent = Spot(None, node, node.start_mark.index, in_brackets=is_flow(node))
+    try:
+        stretch = stretch_of(layout, parent, n)
+    except NotEditableError:
+        return None
+    return Fix(
+        Text(
+            "fältet, som säger samma sak två gånger, kommer att stå en gång",
+            "the field, which says the same thing twice, will stand once",
+        ),
+        (Replace(stretch, ""),),
+    )
+
+
+def _duplicate_key(name: str, key: yaml.Node, first: yaml.Node, fix: Fix | None) -> Finding:
     return Finding(
         rule="duplicate_key",
         at=Span(key.start_mark.index, key.end_mark.index),
@@ -182,6 +213,7 @@ def _duplicate_key(name: str, key: yaml.Node, first: yaml.Node) -> Finding:
                 message=Text(sv="här står det första", en="the first stands here"),
             ),
         ),
+        fix=fix,
     )
 
 

@@ -168,11 +168,9 @@ def _write(layout: Layout, spot: Spot, value: Data) -> list[Replace]:
         blanks = layout.text[head_end:start] if first else ""
         top = Span(head_end, layout.bar_end(start) if style in _BLOCK_TEXT else end)
         first = blanks + first[1:]
-    below = layout.line_end(top.end)
-    return [
-        Replace(top, first),
-        Replace(Span(below, max(below, end)), _below(layout, layout.column(spot.start), rest)),
-    ]
+    line_end = layout.line_end(top.end)
+    below = Span(line_end, max(line_end, end))
+    return [Replace(top, first), _below(layout, below, layout.column(spot.start), rest, value)]
 
 
 def _write_in_brackets(layout: Layout, spot: Spot, value: Data) -> Replace:
@@ -191,9 +189,8 @@ def _add_field(layout: Layout, spot: Spot, name: str, value: Data) -> list[Repla
         return [Replace(Span(at, at), f", {field_in_brackets(name, value)}")]
     at = layout.line_end(layout.end(last))
     column = layout.column(first_key.start_mark.index)
-    return [
-        Replace(Span(at, at), _below(layout, column, field_lines(name, value, layout.indents())))
-    ]
+    written = field_lines(name, value, layout.indents())
+    return [_below(layout, Span(at, at), column, written, value)]
 
 
 def _add_item(layout: Layout, spot: Spot, value: Data, before: int) -> list[Replace]:
@@ -207,11 +204,30 @@ def _add_item(layout: Layout, spot: Spot, value: Data, before: int) -> list[Repl
     column, written = layout.column(start), lines("-", value, layout.indents())
     if before:
         at = layout.line_end(layout.end(items[before - 1]))
-        return [Replace(Span(at, at), _below(layout, column, written))]
-    first = _below(layout, column, [*written, "-"]).removeprefix(layout.newline)
-    return [Replace(Span(start, start), first[column:-1])]
+        return [_below(layout, Span(at, at), column, written, value)]
+    # The new item takes over the dash of the first one, which gets a dash of its own.
+    new = _on_lines(layout, column, [*written, "-"]).removeprefix(layout.newline)
+    return [Replace(Span(start, start), new[column:-1])]
 
 
-def _below(layout: Layout, column: int, written: list[str]) -> str:
-    """Give lines as they are written after the end of another."""
+def _below(layout: Layout, at: Span, column: int, written: list[str], value: Data) -> Replace:
+    """Write lines, which hold `value`, after the end of another."""
+    new = _on_lines(layout, column, written)
+    is_last = at.end == len(layout.text)
+    return Replace(at, new + (layout.newline if is_last and _ends_a_line(value) else ""))
+
+
+def _on_lines(layout: Layout, column: int, written: list[str]) -> str:
     return "".join(layout.newline + (" " * column + line if line else line) for line in written)
+
+
+def _ends_a_line(value: Data) -> bool:
+    """Tell whether a value, as it is written last in a file, needs the line end that it ends with."""
+    match value:
+        case [*_, last]:
+            return _ends_a_line(last)
+        case dict() if value:
+            return _ends_a_line([*value.values()])
+        case str():
+            return value.endswith("\n")
+    return False

@@ -19,7 +19,8 @@ from iopctl.values.shares import Share
 # Pieces of real wordings, put together at random, come further into the readers than noise does.
 PIECES = """
     i under till och med fram från den hela året senast inom efter början slutet av på vid varje år
-    våren hösten vintern årsskiftet läsåret första fjärde halvåret kvartalet kvartal tertial utgången sista halvårsskiftet månadsskiftet vecka
+    våren hösten vintern årsskiftet läsåret första fjärde halvåret kvartalet kvartal tertial vecka
+    utgången av års utgång sista halvårsskiftet månadsskiftet maj/juni avtalstidens
     januari feb. mars juni nästa sammanträde marsnämnden nämnden beslutet omedelbart månader tre en
     0 1 2 29 30 31 32 53 99 1799 2024 2200 2201 9999 2024-02-30 2024-13 2024/2025 2024/26 12/3 {x} {
     - – / , . kr 400 000 miljoner kl 13:00 212000-0142

@@ -90,7 +90,7 @@ def records_and_edits(draw):
     data = draw(st.sampled_from([*RECORDS, HAND_WRITTEN.encode(), HAND_WRITTEN.encode()]))
     if draw(st.booleans()):
         data = data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
-    if draw(st.booleans()):
+    if draw(st.booleans()) and read(data.rstrip()).data == read(data).data:
         data = data.rstrip()
     file = read(data)
     at = draw(st.sampled_from(list(paths(file.data))))
@@ -107,7 +107,7 @@ def records_and_edits(draw):
     return file.text, edit
 
 
-@settings(deadline=None, max_examples=600)
+@settings(deadline=None, max_examples=2000)
 @given(records_and_edits())
 def test_a_change_gives_what_is_meant_and_touches_nothing_else(given_):
     text, edit = given_
@@ -130,6 +130,7 @@ def test_a_change_gives_what_is_meant_and_touches_nothing_else(given_):
     last = text.count("\n", splices[-1].at.end) if splices else 0
     assert result.splitlines(keepends=True)[:first] == text.splitlines(keepends=True)[:first]
     assert result.endswith("\n".join(text.split("\n")[-last:])) or not last
-    assert result.endswith("\n") == text.endswith("\n")
+    if not result.endswith("\n") == text.endswith("\n"):
+        assert isinstance(edit, SetField | InsertItem)
     assert ("\r\n" in text) == ("\r\n" in result) or result.count("\n") == 0 or "\n" not in text
     assert "\n" not in result.replace("\r\n", "") or "\r\n" not in text

@@ -15,10 +15,10 @@ from iopctl.documents.properties import LANGUAGE
 from iopctl.findings import NO_VALUES
 from iopctl.language import Language, Text
 
-EVERY = ("Title", "Subject")
+EVERY = ("Titel", "Ämne")
 """The fields of Writer's own that every document fills in."""
 
-DOCUMENT_FIELDS = {name("text:title"): "Title", name("text:subject"): "Subject"}
+DOCUMENT_FIELDS = {name("text:title"): "Titel", name("text:subject"): "Ämne"}
 PAGE_NUMBER, PAGE_COUNT = name("text:page-number"), name("text:page-count")
 
 

@@ -13,7 +13,8 @@ from iopctl.language import Language
 class Report(NamedTuple):
     """Findings, what they were looked for in, and how they are to be shown.
 
-    `shown` turns a path from the register's root into one from where the person stands.
+    `shown` turns a path from the register's root into one from where the person stands,
+    `in_repository` into one from the root of the git repository that the register lies in.
     """
 
     findings: tuple[LocatedFinding, ...]
@@ -24,3 +25,12 @@ class Report(NamedTuple):
     version: str
     color: bool = False
     shown: Callable[[str], str] = str
+    in_repository: Callable[[str], str] = str
+
+
+def advised(finding: LocatedFinding, language: Language) -> str:
+    """Say what is wrong and what to do, in one text, for what shows no more than that."""
+    said = finding.message.said(language, finding.values)
+    if finding.help is None:
+        return said
+    return f"{said}; {finding.help.said(language, finding.help_values)}"

@@ -29,7 +29,7 @@ def _lines(report: Report) -> Iterator[Line]:
     for finding in report.findings:
         yield from _finding(finding, report)
         yield ()
-    yield (_count(report),)
+    yield (count(report),)
 
 
 def _finding(finding: LocatedFinding, report: Report) -> Iterator[Line]:
@@ -84,7 +84,7 @@ def _snippet(place: Place, mark: str, style: Style, said: str = "") -> Iterator[
     )
 
 
-def _count(report: Report) -> str:
+def count(report: Report) -> str:
     """Say how many of each severity, in how many files, of how many records."""
     language = report.language
     counts = [

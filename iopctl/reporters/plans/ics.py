@@ -28,18 +28,21 @@ def ics(report: Report) -> str:
 def _events(report: Report) -> Iterator[Event]:
     plan, language = outside(report.plan), report.language
     listed = [step.listed for step in plan.steps]
+    # A matter may be under two items; its last day comes once.
+    by_day = {(deadlines.key(one.listed), one.listed.due.when): one for one in plan.last_days}
+    last_days = by_day.values()
     shown = deadlines.Report(
         groups=(),
         as_of=report.as_of,
         language=language,
         reminders=report.reminders,
-        shared=deadlines.shared_keys(listed),
+        shared=deadlines.shared_keys([*listed, *(one.listed for one in last_days)]),
     )
     for step in plan.steps:
         for made in event(with_planned(step), shown):
             yield _at_its_time(made, step, plan)
     yield from without_day(listed, shown, f"unknown {plan.asked}")
-    for one in plan.last_days:
+    for one in last_days:
         yield from event(one.listed, shown, more=one.said.said(language))
     for shift in plan.moved:
         if plan.replaced and shift.before and shift.before.record == plan.replaced.ref:

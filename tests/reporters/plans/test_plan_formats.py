@@ -39,7 +39,9 @@ agenda:
 committee: n
 date: 2026-04-30
 start: 13:00
-agenda: [{title: Avtal A | B, matters: [partnerships/p]}]
+agenda:
+  - {title: Avtal A | B, matters: [partnerships/p]}
+  - {title: Ekonomi, matters: [partnerships/p]}
 note: intern anteckning
 """,
     "partnerships/p": AGREEMENT.format(title="Läxhjälp"),

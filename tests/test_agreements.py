@@ -1,0 +1,365 @@
+"""Agreements over time: what holds of every term, renewal and notice, whatever days they are counted from."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.strategies import composite
+
+from iopctl.agreements import (
+    How,
+    courses,
+    current,
+    ending,
+    last_day,
+    notice_day,
+    notice_days,
+    stated_terms,
+    terms,
+    why_no_end,
+)
+from iopctl.agreements._terms import LONGEST
+from iopctl.models._instruments import Instrument, InstrumentKind, Moves, Renewal, RenewalKind, Term
+from iopctl.models._reading import read
+from iopctl.models._shape import Items, Ref
+from iopctl.models.partnerships import Partnership
+from iopctl.values.calendar import is_working_day
+from iopctl.values.dates import UncertainDate
+from iopctl.values.lengths import Length
+
+ONE_DAY = timedelta(days=1)
+
+
+def partnership(*instruments, **fields):
+    """Read a partnership of these instruments, as a record has them."""
+    data = {"title": "P", "instruments": list(instruments), **fields}
+    reading = read(Partnership, Ref("partnerships", "p"), data)
+    assert reading.findings == ()
+    return reading.record
+
+
+def agreement(term, renewal=None, **fields):
+    return {
+        "kind": "agreement",
+        "term": term,
+        **({"renewal": renewal} if renewal else {}),
+        **fields,
+    }
+
+
+def ends(found):
+    return [str(term.end.day) for term in found]
+
+
+# What was reported wrong elsewhere, and is to be right here
+
+
+def test_first_end_in_august_renewed_by_the_year_with_two_months_notice():
+    found = partnership(
+        agreement(
+            {"until": "2025-08-28"},
+            {"kind": "tacit", "months": "12", "termination": {"months": "2"}},
+        )
+    )
+    running = current(found, date(2026, 2, 11))
+    assert running.end.day == date(2026, 8, 28)
+    assert list(notice_days(running.renewal, running.end)) == [
+        (0, UncertainDate.on(date(2026, 6, 28)))
+    ]
+
+
+def test_thirty_six_months_then_twelve_at_a_time():
+    renewal = {"kind": "tacit", "months": "12", "termination": {"months": "3"}}
+    found = partnership(agreement({"from": "2020-08-01", "months": "36"}, renewal))
+    assert ends(terms(found, date(2026, 1, 1))) == [
+        *("2023-07-31", "2024-07-31", "2025-07-31", "2026-07-31"),
+    ]
+
+
+def test_sixty_months_then_twelve_is_not_sixty_then_sixty():
+    found = partnership(
+        agreement({"from": "2020-01-01", "months": "60"}, {"kind": "tacit", "months": "12"})
+    )
+    assert ends(terms(found, date(2025, 6, 1))) == ["2024-12-31", "2025-12-31"]
+
+
+def test_one_month_from_the_first_of_january_ends_on_its_last_day():
+    found = partnership(agreement({"from": "2026-01-01", "months": "1"}))
+    assert last_day(found, date(2026, 1, 15)).day == date(2026, 1, 31)
+
+
+def test_renewed_eleven_times():
+    found = partnership(
+        agreement({"from": "2010-01-01", "until": "2010-12-31"}, {"kind": "tacit", "years": "1"})
+    )
+    running = current(found, date(2021, 6, 1))
+    assert (running.nth, running.end.day) == (11, date(2021, 12, 31))
+
+
+# Month ends and leap days
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+@pytest.mark.parametrize("year", [2024, 2025])
+def test_an_agreement_that_ends_with_a_month_is_renewed_to_the_end_of_each(year, month):
+    end = date(year, month, monthrange(year, month)[1])
+    found = partnership(agreement({"until": end.isoformat()}, {"kind": "tacit", "months": "1"}))
+    renewed = [term.end.day for term in terms(found, end + timedelta(days=800))]
+    assert len(renewed) > 24
+    assert all(day.day == monthrange(day.year, day.month)[1] for day in renewed)
+
+
+def test_an_agreement_by_the_year_from_the_leap_day():
+    renewal = {"kind": "tacit", "years": "1"}
+    found = partnership(agreement({"from": "2024-02-29", "years": "1"}, renewal))
+    assert ends(terms(found, date(2028, 1, 1))) == [
+        *("2025-02-28", "2026-02-28", "2027-02-28", "2028-02-28"),
+    ]
+
+
+def test_an_agreement_that_ends_on_the_leap_day():
+    renewal = {"kind": "tacit", "years": "1"}
+    found = partnership(agreement({"until": "2024-02-29"}, renewal))
+    assert ends(terms(found, date(2028, 1, 1))) == [
+        *("2024-02-29", "2025-02-28", "2026-02-28", "2027-02-28", "2028-02-29"),
+    ]
+
+
+def test_terms_of_a_month_from_the_thirtieth_are_counted_from_the_first_day():
+    renewal = {"kind": "tacit", "months": "1"}
+    found = partnership(agreement({"from": "2026-01-30", "months": "1"}, renewal))
+    assert ends(terms(found, date(2026, 4, 1))) == ["2026-02-28", "2026-03-29", "2026-04-29"]
+
+
+# Papers that change others
+
+
+def test_a_supplement_that_says_only_from_which_day_it_holds_ends_nothing():
+    found = partnership(
+        agreement({"from": "2024-01-01", "until": "2026-12-31"}),
+        {"kind": "supplementary-agreement", "term": {"from": "2025-01-01"}},
+    )
+    assert ends(stated_terms(found)) == ["2026-12-31"]
+
+
+def test_a_supplement_takes_over_what_it_leaves_unsaid_of_the_renewal():
+    renewal = {"kind": "tacit", "years": "1", "times": "3", "termination": {"months": "3"}}
+    found = partnership(
+        agreement({"until": "2025-12-31"}, renewal),
+        {"kind": "supplementary-agreement", "renewal": {"kind": "tacit", "months": "6"}},
+    )
+    [term] = stated_terms(found)
+    assert term.renewal.length == Length(6, "months")
+    assert term.renewal.times == 3
+    assert term.renewal.termination[0].length == Length(3, "months")
+
+
+def test_a_new_agreement_takes_over_no_clause_of_the_old():
+    found = partnership(
+        agreement({"until": "2024-12-31"}, {"kind": "tacit", "years": "1"}),
+        agreement({"from": "2025-01-01", "until": "2025-12-31"}),
+    )
+    assert ends(terms(found, date(2030, 1, 1))) == ["2024-12-31", "2025-12-31"]
+
+
+def test_a_gap_between_two_agreements_stays_a_gap():
+    found = partnership(
+        agreement({"from": "2020-01-01", "until": "2021-12-31"}),
+        agreement({"from": "2024-01-01", "until": "2024-12-31"}),
+    )
+    first, second = stated_terms(found)
+    assert second.start.day - first.end.day > ONE_DAY
+    assert current(found, date(2024, 3, 1)) == second
+
+
+def test_nothing_is_renewed_after_a_termination_and_a_later_term_overtakes_it():
+    renewal = {"kind": "tacit", "years": "1", "termination": {"months": "3"}}
+    given_up = [
+        agreement({"until": "2020-12-31"}, renewal),
+        {"kind": "termination", "date": "2022-05-02"},
+    ]
+    assert ends(terms(partnership(*given_up), date(2030, 1, 1))) == [
+        *("2020-12-31", "2021-12-31", "2022-12-31"),
+    ]
+    back = partnership(*given_up, {"kind": "extension", "term": {"until": "2025-12-31"}})
+    assert ending(back) is None
+    assert current(back, date(2024, 1, 1)).end.day == date(2025, 12, 31)
+
+
+def test_a_vague_end_is_renewed_as_vaguely():
+    found = partnership(agreement({"until": "fram till 2024"}, {"kind": "tacit", "years": "1"}))
+    renewed = terms(found, date(2025, 6, 1))[-1]
+    assert (renewed.end.earliest, renewed.end.latest) == (date(2024, 12, 31), date(2025, 12, 31))
+
+
+def test_a_party_that_leaves_alone_ends_nothing_for_the_others():
+    found = partnership(
+        agreement({"until": "2026-12-31"}),
+        {"kind": "termination", "date": "2025-01-01", "with": {"organisation": "b"}},
+        parties=[{"organisation": "a"}, {"organisation": "b"}],
+    )
+    whole, leaves = courses(found)
+    assert ending(whole) is None
+    assert ending(leaves).instrument == 1
+    assert leaves.whose == {Ref("organisations", "b")}
+
+
+@pytest.mark.parametrize(
+    ("instruments", "missing"),
+    [
+        ([], "avtalstiden är inte angiven"),
+        ([agreement({"years": "3"})], "avtalets första dag är inte angiven"),
+        ([agreement({"from": "2024-01-01"})], "avtalets sista dag är inte angiven"),
+        (
+            [agreement({"until": "2024-12-31"}, {"kind": "tacit"})],
+            "det står inte hur länge avtalet förlängs",
+        ),
+    ],
+)
+def test_what_is_missing_to_know_the_end_is_said(instruments, missing):
+    assert why_no_end(partnership(*instruments)).sv == missing
+
+
+# What holds whatever the days are
+
+
+DAYS = st.dates(date(1950, 1, 1), date(2100, 12, 31))
+LENGTHS = st.tuples(st.integers(1, 60), st.sampled_from(["months", "weeks", "days"]))
+
+
+@composite
+def rolling(draw):
+    """Give an agreement that is renewed tacitly, by a length or from a last day, and a horizon."""
+    start = draw(DAYS)
+    amount, unit = draw(LENGTHS)
+    by_length = Term(from_=UncertainDate.on(start), **{unit: amount})
+    until = Length(amount, unit).last_day_from(start)
+    by_day = Term(from_=UncertainDate.on(start), until=UncertainDate.on(until))
+    again, unit = draw(LENGTHS)
+    renewal = Renewal(kind=RenewalKind.TACIT, **{unit: again})
+    paper = Instrument(
+        kind=InstrumentKind.AGREEMENT,
+        term=draw(st.sampled_from([by_length, by_day])),
+        renewal=renewal,
+    )
+    found = Partnership(ref=Ref("partnerships", "p"), title="P", instruments=Items([paper]))
+    return found, until + timedelta(days=draw(st.integers(0, 4000)))
+
+
+def test_the_renewal_that_the_properties_are_shown_on_does_renew():
+    paper = agreement(
+        {"from": "2020-01-01", "until": "2020-12-31"}, {"kind": "tacit", "years": "1"}
+    )
+    assert any(term.how is How.RENEWED for term in terms(partnership(paper), date(2022, 1, 1)))
+
+
+@given(rolling())
+def test_terms_that_are_renewed_never_overlap_nor_leave_a_gap(case):
+    found, horizon = case
+    known = terms(found, horizon)
+    for term, following in pairwise(known):
+        assert following.start.day == term.end.day + ONE_DAY
+        assert following.end.day >= following.start.day
+
+
+@given(rolling())
+def test_the_running_term_has_the_day_in_it(case):
+    found, day = case
+    running = current(found, day)
+    renewals = running.nth < LONGEST  # after that nobody follows it
+    assert not renewals or running.start.day <= day <= running.end.day
+
+
+@given(DAYS, LENGTHS)
+def test_the_last_day_of_notice_is_before_the_end_and_moves_only_as_agreed(end, length):
+    length = Length(*length)
+    raw = notice_day(length, UncertainDate.on(end)).day
+    back = notice_day(length, UncertainDate.on(end), Moves.PREVIOUS_WORKING_DAY).day
+    on = notice_day(length, UncertainDate.on(end), Moves.NEXT_WORKING_DAY).day
+    assert raw == length.before(end) < end
+    assert back <= raw <= on
+    assert is_working_day(back)
+    assert is_working_day(on)
+
+
+@settings(deadline=None)  # an agreement by the day is followed through thousands of renewals
+@given(rolling(), st.integers(1, 12), st.integers(0, 3000))
+def test_notice_leads_to_the_end_of_the_first_term_that_it_is_in_time_for(case, months, days):
+    found, _ = case
+    paper = found.instruments[0]
+    given_on = paper.term.from_.day + timedelta(days=days)
+    notice = {"termination": Items([_notice(months)])}
+    papers = [
+        _with(paper, renewal=_with(paper.renewal, **notice)),
+        Instrument(kind=InstrumentKind.TERMINATION, date=UncertainDate.on(given_on)),
+    ]
+    led_to = ending(_with(found, instruments=Items(papers))).last_day
+    if led_to is None or led_to.latest < given_on:
+        return  # the renewals that are followed were not enough: nothing is claimed
+    in_time = [
+        term.end.day
+        for term in terms(_with(found, instruments=Items(papers[:1])), led_to.latest)
+        if given_on <= Length(months, "months").before(term.end.day)
+    ]
+    assert led_to.latest == in_time[0]
+    assert given_on <= led_to.earliest <= led_to.latest
+
+
+@given(
+    st.lists(
+        st.fixed_dictionaries(
+            {"kind": st.sampled_from([kind.value for kind in InstrumentKind])},
+            optional={
+                "date": st.sampled_from(["2020-05-01", "2023", "fram till 2024"]),
+                "signed": st.sampled_from(["2019-12-01", "2021-02"]),
+                "term": st.fixed_dictionaries(
+                    {},
+                    optional={
+                        "from": st.sampled_from(
+                            ["2020-01-31", "2024-02-29", "årsskiftet 2021/2022"]
+                        ),
+                        "until": st.sampled_from(["2024", "2025-12-31", "fram till 2024"]),
+                        "months": st.sampled_from(["1", "36", "0", "-5", "99999999"]),
+                    },
+                ),
+                "renewal": st.fixed_dictionaries(
+                    {"kind": st.sampled_from(["none", "tacit", "option"])},
+                    optional={
+                        "years": st.sampled_from(["1", "0", "-1", "9999"]),
+                        "times": st.sampled_from(["0", "2", "-1"]),
+                        "latest": st.sampled_from(["2026", "2019-01-01"]),
+                        "termination": st.just(
+                            [{"months": "3"}, {"days": "99999999", "to": "any-day"}]
+                        ),
+                    },
+                ),
+                "termination": st.just([{"months": "6"}, {"months": "3", "to": "end-of-year"}]),
+            },
+        ),
+        max_size=5,
+    ),
+    st.dates(date(1990, 1, 1), date(2090, 1, 1)),
+)
+def test_whatever_papers_there_are_something_is_said_of_them(papers, as_of):
+    found = partnership(*papers)
+    for course in courses(found):
+        assert current(course, as_of) in (None, *terms(course, as_of))
+        assert last_day(course, as_of) or why_no_end(course).sv
+
+
+def _notice(months):
+    [term] = stated_terms(
+        partnership(
+            agreement(
+                {"until": "2025-12-31"}, {"kind": "tacit", "termination": {"months": str(months)}}
+            )
+        )
+    )
+    return term.renewal.termination[0]
+
+
+def _with(part, **changes):
+    return type(part)(**{name: getattr(part, name) for name in part.__struct_fields__} | changes)
