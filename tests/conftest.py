@@ -54,7 +54,7 @@ def iopctl():
             name: value
             for name, value in os.environ.items()
             if not name.startswith("IOPCTL_")
-            and name not in ("FORCE_COLOR", "NO_COLOR", "GITHUB_ACTIONS")
+            and name not in ("FORCE_COLOR", "NO_COLOR", "GITHUB_ACTIONS", "PYTHONDONTWRITEBYTECODE")
         }
         return subprocess.run(
             [sys.executable, "-m", "iopctl", *map(str, arguments)],

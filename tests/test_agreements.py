@@ -1,9 +1,11 @@
 """Agreements over time: what holds of every term, renewal and notice, whatever days they are counted from."""
 
+import json
 from calendar import monthrange
 from datetime import date, timedelta
 from itertools import pairwise
 
+import icalendar
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,11 +23,13 @@ from iopctl.agreements import (
     terms,
     why_no_end,
 )
-from iopctl.agreements._terms import LONGEST
+from iopctl.deadlines._list import kinds, of_record
 from iopctl.models._instruments import Instrument, InstrumentKind, Moves, Renewal, RenewalKind, Term
 from iopctl.models._reading import read
+from iopctl.models._settings import Settings
 from iopctl.models._shape import Items, Ref
 from iopctl.models.partnerships import Partnership
+from iopctl.register import read as read_register
 from iopctl.values.calendar import is_working_day
 from iopctl.values.dates import UncertainDate
 from iopctl.values.lengths import Length
@@ -97,6 +101,22 @@ def test_renewed_eleven_times():
     )
     running = current(found, date(2021, 6, 1))
     assert (running.nth, running.end.day) == (11, date(2021, 12, 31))
+
+
+def test_a_reminder_comes_21_days_before_a_notice_day_that_is_itself_worked_out(iopctl, folder):
+    files = {
+        "iopctl.yaml": "format: 1\nreminders: [21]\n",
+        "records/partnerships/p.yaml": "title: P\ninstruments:\n"
+        "  - kind: agreement\n    term: {until: 2025-08-28}\n"
+        "    renewal: {kind: tacit, months: 12, termination: {months: 2}}\n",
+    }
+    asked = ["--kind", "notice_of_termination", "--as-of", "2026-02-11", "--format", "ics"]
+    done = iopctl("deadlines", *asked, cwd=folder(files))
+    assert (done.returncode, done.stderr) == (0, "")
+    event = icalendar.Calendar.from_ical(done.stdout).walk("VEVENT")[0]
+    [alarm] = event.walk("VALARM")
+    assert event["dtstart"].dt == date(2026, 6, 28)
+    assert event["dtstart"].dt + alarm["trigger"].dt == date(2026, 6, 7)
 
 
 # Month ends and leap days
@@ -227,7 +247,10 @@ def test_what_is_missing_to_know_the_end_is_said(instruments, missing):
 
 
 DAYS = st.dates(date(1950, 1, 1), date(2100, 12, 31))
-LENGTHS = st.tuples(st.integers(1, 60), st.sampled_from(["months", "weeks", "days"]))
+LENGTHS = st.one_of(
+    st.tuples(st.integers(1, 60), st.sampled_from(["months", "weeks"])),
+    st.tuples(st.integers(7, 400), st.just("days")),
+)
 
 
 @composite
@@ -269,8 +292,7 @@ def test_terms_that_are_renewed_never_overlap_nor_leave_a_gap(case):
 def test_the_running_term_has_the_day_in_it(case):
     found, day = case
     running = current(found, day)
-    renewals = running.nth < LONGEST  # after that nobody follows it
-    assert not renewals or running.start.day <= day <= running.end.day
+    assert running.start.day <= day <= running.end.day
 
 
 @given(DAYS, LENGTHS)
@@ -285,7 +307,7 @@ def test_the_last_day_of_notice_is_before_the_end_and_moves_only_as_agreed(end, 
     assert is_working_day(on)
 
 
-@settings(deadline=None)  # an agreement by the day is followed through thousands of renewals
+@settings(deadline=None)  # an agreement by the week is followed through hundreds of renewals
 @given(rolling(), st.integers(1, 12), st.integers(0, 3000))
 def test_notice_leads_to_the_end_of_the_first_term_that_it_is_in_time_for(case, months, days):
     found, _ = case
@@ -297,8 +319,6 @@ def test_notice_leads_to_the_end_of_the_first_term_that_it_is_in_time_for(case, 
         Instrument(kind=InstrumentKind.TERMINATION, date=UncertainDate.on(given_on)),
     ]
     led_to = ending(_with(found, instruments=Items(papers))).last_day
-    if led_to is None or led_to.latest < given_on:
-        return  # the renewals that are followed were not enough: nothing is claimed
     in_time = [
         term.end.day
         for term in terms(_with(found, instruments=Items(papers[:1])), led_to.latest)
@@ -308,44 +328,61 @@ def test_notice_leads_to_the_end_of_the_first_term_that_it_is_in_time_for(case, 
     assert given_on <= led_to.earliest <= led_to.latest
 
 
-@given(
-    st.lists(
-        st.fixed_dictionaries(
-            {"kind": st.sampled_from([kind.value for kind in InstrumentKind])},
-            optional={
-                "date": st.sampled_from(["2020-05-01", "2023", "fram till 2024"]),
-                "signed": st.sampled_from(["2019-12-01", "2021-02"]),
-                "term": st.fixed_dictionaries(
-                    {},
-                    optional={
-                        "from": st.sampled_from(
-                            ["2020-01-31", "2024-02-29", "årsskiftet 2021/2022"]
-                        ),
-                        "until": st.sampled_from(["2024", "2025-12-31", "fram till 2024"]),
-                        "months": st.sampled_from(["1", "36", "0", "-5", "99999999"]),
-                    },
-                ),
-                "renewal": st.fixed_dictionaries(
-                    {"kind": st.sampled_from(["none", "tacit", "option"])},
-                    optional={
-                        "years": st.sampled_from(["1", "0", "-1", "9999"]),
-                        "times": st.sampled_from(["0", "2", "-1"]),
-                        "latest": st.sampled_from(["2026", "2019-01-01"]),
-                        "termination": st.just(
-                            [{"months": "3"}, {"days": "99999999", "to": "any-day"}]
-                        ),
-                    },
-                ),
-                "termination": st.just([{"months": "6"}, {"months": "3", "to": "end-of-year"}]),
-            },
-        ),
-        max_size=5,
+PAPERS = st.lists(
+    st.fixed_dictionaries(
+        {"kind": st.sampled_from([kind.value for kind in InstrumentKind])},
+        optional={
+            "date": st.sampled_from(["2020-05-01", "2023", "fram till 2024"]),
+            "signed": st.sampled_from(["2019-12-01", "2021-02"]),
+            "term": st.fixed_dictionaries(
+                {},
+                optional={
+                    "from": st.sampled_from(["2020-01-31", "2024-02-29", "årsskiftet 2021/2022"]),
+                    "until": st.sampled_from(["2024", "2025-12-31", "fram till 2024"]),
+                    "months": st.sampled_from(["1", "36", "0", "-5", "99999999"]),
+                },
+            ),
+            "renewal": st.fixed_dictionaries(
+                {"kind": st.sampled_from(["none", "tacit", "option"])},
+                optional={
+                    "years": st.sampled_from(["1", "0", "-1", "9999"]),
+                    "times": st.sampled_from(["0", "2", "-1"]),
+                    "latest": st.sampled_from(["2026", "2019-01-01"]),
+                    "termination": st.just([{"months": "3"}, {"days": "99999999"}]),
+                },
+            ),
+            "termination": st.just([{"months": "6"}, {"months": "3", "to": "end-of-year"}]),
+        },
     ),
-    st.dates(date(1990, 1, 1), date(2090, 1, 1)),
+    max_size=5,
 )
-def test_whatever_papers_there_are_something_is_said_of_them(papers, as_of):
-    found = partnership(*papers)
-    for course in courses(found):
+FOLLOW_UPS = st.lists(
+    st.fixed_dictionaries(
+        {"what": st.just("Rapport")},
+        optional={
+            "every": st.sampled_from(["once", "year", "half-year", "quarter", "term", "month"]),
+            "due": st.sampled_from(
+                ["31 mars", "29 februari", "2024", "nästa sammanträde", "marsnämnden", "2025-01-31"]
+            ),
+            "done": st.just([{"date": "2024"}, {"period": "2023-2024"}, {"document": "R"}]),
+        },
+    ),
+    max_size=3,
+)
+
+
+@settings(deadline=None)  # a report every month is followed through hundreds of months
+@given(PAPERS, FOLLOW_UPS, st.dates(date(1990, 1, 1), date(2090, 1, 1)))
+def test_whatever_the_papers_say_every_deadline_answers(papers, follow_up, as_of):
+    data = {"title": "P", "instruments": papers, "follow_up": follow_up}
+    register = read_register({"partnerships/p.yaml": json.dumps(data).encode()}, Settings(format=1))
+    [entry] = register.entries.values()
+    assert entry.findings == ()
+    answered = {one.kind for one in of_record(register, entry, as_of)}
+    assert answered == {
+        name for name, kind in kinds().items() if issubclass(Partnership, kind.deadline.on)
+    }
+    for course in courses(entry.record):
         assert current(course, as_of) in (None, *terms(course, as_of))
         assert last_day(course, as_of) or why_no_end(course).sv
 

@@ -17,5 +17,7 @@ from iopctl.agreements._notices import notice_days as notice_days
 from iopctl.agreements._notices import to_which_day as to_which_day
 from iopctl.agreements._terms import How as How
 from iopctl.agreements._terms import Term as Term
+from iopctl.agreements._terms import is_expected as is_expected
+from iopctl.agreements._terms import most_renewals as most_renewals
 from iopctl.agreements._terms import renews as renews
 from iopctl.agreements._terms import stated_terms as stated_terms

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from iopctl.agreements._courses import ENDINGS, Course, Paper, papers_of
 from iopctl.agreements._notices import end_after_notice
-from iopctl.agreements._terms import Term, gives_term, renewed, renews, walked
+from iopctl.agreements._terms import Term, gives_term, is_expected, renewed, renews, walked
 from iopctl.language import Text
 from iopctl.models._instruments import Instrument, InstrumentKind
 from iopctl.models.partnerships import Partnership
@@ -118,7 +118,7 @@ def _ending(papers: tuple[Paper, ...]) -> Ending | None:
         if paper.kind in ENDINGS:
             given = _given(paper)
             return Ending(place, paper.kind, given, _last_day(papers[:n], papers[n], given))
-        if gives_term(paper):
+        if gives_term(paper) and not is_expected(paper):
             return None
     return None
 

@@ -69,7 +69,8 @@ def walked(papers: tuple[Paper, ...]) -> tuple[Term, ...]:
     """Give the stated terms, and between them the tacit renewals up to the paper that came next.
 
     A paper that states no term may change what is agreed of the time after: from the term on that
-    ran on its day, or from the last stated one where it has no day.
+    ran on its day, or from the last stated one where it has no day. One whose term is only expected
+    changes nothing yet, unless it is the first.
     """
     terms: list[Term] = []
     ended = False
@@ -78,6 +79,8 @@ def walked(papers: tuple[Paper, ...]) -> tuple[Term, ...]:
             ended = True
             continue
         last = terms[-1] if terms else None
+        if last and is_expected(paper):
+            continue
         if last and not ended:
             terms += _renewed_before(last, paper)
             last = terms[-1]
@@ -99,7 +102,7 @@ def renewed(base: Term) -> Iterator[Term]:
     renewal, previous = base.renewal, base.end
     if not renewal or renewal.kind is not RenewalKind.TACIT or previous is None:
         return
-    for nth in range(base.nth + 1, (renewal.times or LONGEST) + 1):
+    for nth in range(base.nth + 1, most_renewals(renewal) + 1):
         if renewal.latest and previous.before(renewal.latest) is False:
             return
         end = _end_of_renewal(base, renewal, nth - base.nth)
@@ -110,6 +113,11 @@ def renewed(base: Term) -> Iterator[Term]:
         previous = end
 
 
+def most_renewals(renewal: Renewal) -> int:
+    """Give how many times a term is renewed at most; where nobody has said, as many as are followed."""
+    return LONGEST if renewal.times in (UNSET, None) else min(renewal.times, LONGEST)
+
+
 def renews(term: Term) -> bool:
     """Say whether a term is followed by another unless notice is given."""
     return next(renewed(term), None) is not None
@@ -118,11 +126,14 @@ def renews(term: Term) -> bool:
 def gives_term(paper: Instrument) -> bool:
     """Say whether a paper gives a new time in force, and not only other clauses."""
     term = paper.term or None
-    stated = term is not None and bool(term.until or term.length)
-    return stated or (
-        (paper.kind in _WHOLE_AGREEMENTS and term is not None)
-        or paper.kind is InstrumentKind.EXTENSION
-    )
+    if paper.kind is InstrumentKind.EXTENSION:
+        return True
+    return term is not None and bool(paper.kind in _WHOLE_AGREEMENTS or term.until or term.length)
+
+
+def is_expected(paper: Instrument) -> bool:
+    """Say whether a paper's time is only expected, and not agreed."""
+    return bool(paper.term and paper.term.expected)
 
 
 def _gives_term(paper: Instrument, last: Term | None) -> bool:
@@ -153,7 +164,7 @@ def _term(place: int, paper: Instrument, last: Term | None) -> Term:
     start = (stated.from_ if stated else None) or None
     if start is None and last and last.end and (until or length):
         start = day_after(last.end)
-    end = until or (_last_day(start, length) if start and length else None)
+    end = until or (counted(start, length.last_day_from) if start and length else None)
     how = How.AGREED if whole or last is None else How.EXTENDED
     term = Term(place, how, start, end, length=None if until else length)
     return _with_clauses(term, paper, None if whole else last)
@@ -200,7 +211,3 @@ def _no_later(day: UncertainDate, limit: date | None) -> UncertainDate:
         min(day.earliest, limit) if day.earliest else None,
         min(day.latest, limit) if day.latest else None,
     )
-
-
-def _last_day(start: UncertainDate, length: Length) -> UncertainDate:
-    return counted(start, length.last_day_from)

@@ -42,7 +42,8 @@ def agenda(
     session = start(root, as_of, lang)
     ref = find(session.workspace.register, meeting, ["meetings"]) if meeting else _next(session)
     template = rendering.find_template(session.workspace, TEMPLATE)
-    write(session, rendering.render(session.workspace, template, ref), output or [])
+    day = session.as_of if as_of else None
+    write(session, rendering.render(session.workspace, template, ref, day), output or [])
     return WELL
 
 

@@ -26,6 +26,9 @@ STEPS: Mapping[Frequency, Length] = MappingProxyType(
 )
 """How long it is from one time to the next; school terms come twice a year."""
 
+MOST = 2400
+"""Times that are followed before giving up: two hundred years of what comes every month."""
+
 _FIRST_HALF = 6
 _ONE_DAY = Length(1, "days")
 
@@ -61,7 +64,7 @@ def each_year(day: DayOfYear, since: date) -> Iterator[Time]:
 
 def each(first: UncertainDate, step: Length) -> Iterator[Time]:
     """Give a day and the days that come after it by whole steps, each about the step that ends there."""
-    for n in range(LAST_YEAR):
+    for n in range(MOST):
         when = counted(first, Length(step.amount * n, step.unit).after) if n else first
         last = when.latest or when.earliest
         if last is None or last.year > LAST_YEAR:
@@ -71,7 +74,7 @@ def each(first: UncertainDate, step: Length) -> Iterator[Time]:
 
 def stretches(start: date, step: Length) -> Iterator[Time]:
     """Give times that may fall on any day of their stretch, one stretch after the other."""
-    for n in range(LAST_YEAR):
+    for n in range(MOST):
         first = Length(step.amount * n, step.unit).after(start) if n else start
         if first.year >= LAST_YEAR:
             return

@@ -21,6 +21,7 @@ from iopctl.agreements import (
     courses,
     current,
     ending,
+    is_expected,
     renews,
     stated_terms,
     why_no_end,
@@ -85,7 +86,7 @@ def _end(partnership: Partnership, course: Course, near: Near) -> Due:
         basis=paper_name(partnership, place),
         binding=Binding.AGREED,
         when=when,
-        steps=(*_steps(partnership, course, running, end, when), *not_counted(partnership, course)),
+        steps=(*_steps(course, running, end, when, near), *not_counted(partnership, course)),
         missing=None if when else Said(why_no_end(course)),
         done=_known_to_end(partnership, end, when, near),
         committee=committee_of(partnership),
@@ -93,28 +94,45 @@ def _end(partnership: Partnership, course: Course, near: Near) -> Due:
 
 
 def _steps(
-    partnership: Partnership,
     course: Course,
     running: Term | None,
     end: Ending | None,
     when: UncertainDate | None,
+    near: Near,
 ) -> Iterator[Said]:
     if end:
         yield _given(end)
     elif running and running.how is How.RENEWED:
         yield _renewed(course, running)
-    term = (partnership.instruments or ())[running.instrument].term if running else None
     if running and running.length and running.start:
         text = Text("{length} från {start}", "{length} from {start}")
         yield Said(text, {"length": running.length, "start": running.start})
-    if term and term.expected:
-        yield Said(Text("tiden väntas, men är inte avtalad", "the term is expected, not agreed"))
+    if running and running.start and running.start.after(near.as_of):
+        yield Said(Text("börjar gälla {day}", "in force from {day}"), {"day": running.start})
+    yield from _expected(course, running)
     if when:
         yield Said(Text("sista dag: {day}", "last day: {day}"), {"day": when})
     if when and not when.exact:
         bounds = {"earliest": when.earliest or "…", "latest": when.latest or "…"}
         text = Text("det kan vara {earliest} till {latest}", "it may be {earliest} to {latest}")
         yield Said(text, bounds)
+
+
+def _expected(course: Course, running: Term | None) -> Iterator[Said]:
+    """Tell of a time that is only expected: the one that runs, or one to come."""
+    for place, paper in course.papers:
+        if not is_expected(paper):
+            continue
+        if running and running.instrument == place:
+            yield Said(
+                Text("tiden väntas, men är inte avtalad", "the term is expected, not agreed")
+            )
+        elif paper.term and paper.term.until:
+            text = Text(
+                "en ny tid till {day} väntas, men är inte avtalad",
+                "a new term until {day} is expected, not agreed",
+            )
+            yield Said(text, {"day": paper.term.until})
 
 
 def _given(end: Ending) -> Said:

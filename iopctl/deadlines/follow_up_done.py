@@ -45,6 +45,7 @@ from iopctl.models.partnerships import FollowUp, Frequency, Partnership
 from iopctl.register import Near
 from iopctl.values.dates import NOT_STATED, UncertainDate
 from iopctl.values.due_times import After, DayOfYear, DueTime, MeetingIn
+from iopctl.values.lengths import Length
 
 SWEDISH = """En uppföljning, rapport eller utvärdering av ett partnerskap görs i tid.
 
@@ -125,7 +126,7 @@ def _recurring(
     """Give the times of what comes again, or None of what comes once or has no day to count from."""
     every, written = follow_up.every or None, follow_up.due or None
     step = STEPS.get(every) if every else None
-    since = start or near.as_of.replace(year=near.as_of.year - 1, day=1)
+    since = start or Length(1, "years").before(near.as_of)
     match written.when if written else None:
         case _ if every is Frequency.ONCE:
             return None

@@ -19,12 +19,12 @@ from iopctl.deadlines._agreed import (
     event_day,
     moved_as_agreed,
     paper_name,
-    said_who,
     when_due,
 )
 from iopctl.deadlines._counting import gone_before_register
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._recurring import Made, Time, each, on, up_to_next
+from iopctl.findings import FieldPath
 from iopctl.language import Text
 from iopctl.models._money import Certainty, Instalment, MoneyLine, Recurrence
 from iopctl.models.partnerships import Partnership
@@ -55,28 +55,26 @@ def instalment_paid(partnership: Partnership, near: Near) -> Iterator[Due | NotD
     for n, line in enumerate(partnership.funding or ()):
         for m, instalment in enumerate(line.instalments or ()):
             stated = True
-            due = replace(
-                _due(partnership, line, instalment, near), at=("funding", n, "instalments", m)
-            )
+            due = _due(partnership, line, instalment, ("funding", n, "instalments", m), near)
             yield from _times_of(due, line, instalment, partnership, near)
     if not stated:
         yield NO_INSTALMENTS
 
 
-def _due(partnership: Partnership, line: MoneyLine, instalment: Instalment, near: Near) -> Due:
+def _due(
+    partnership: Partnership, line: MoneyLine, instalment: Instalment, at: FieldPath, near: Near
+) -> Due:
     certainty = line.certainty or None
     steps = [] if certainty is None else [Said(Text("{it}", "{it}"), {"it": certainty})]
     if instalment.condition:
         steps.append(Said(Text("villkor: {it}", "condition: {it}"), {"it": instalment.condition}))
     return Due(
-        at=("funding",),
+        at=at,
         title=Said(
             Text("betala {amount}: {title}", "pay {amount}: {title}"),
             {"amount": _amount(line, instalment), "title": partnership.title},
         ),
-        who=said_who(near, (line.payer,), Text("", ""))
-        if line.payer
-        else deciders(partnership, near, ()),
+        who=deciders(partnership, near, (line.payer,) if line.payer else ()),
         basis=paper_name(partnership),
         binding=Binding.AGREED if certainty in BINDS else Binding.PROPOSED,
         steps=tuple(steps),

@@ -3,7 +3,9 @@
 Kommunallagen (2017:725) has no such list; many councils' rules of procedure do, often in April and
 October. The months stand in `motions_listed` in iopctl.yaml. The list is due at the council's first
 meeting in the month, and is done when an item of that meeting lays the list before it (`lists:
-unanswered-motions`). While no meeting of the month is recorded, the whole month is given.
+unanswered-motions`). While no meeting of the month is recorded, the whole month is given;
+when it has passed without one it is not known. Last year's months stay on the list, so that what was
+missed does not go with the year.
 """
 
 from __future__ import annotations
@@ -29,13 +31,14 @@ SWEDISH = """Obesvarade motioner redovisas för fullmäktige de månader som det
 Kommunallagen (2017:725) har ingen sådan lista; många fullmäktiges arbetsordningar har det, ofta april
 och oktober. Månaderna står i motions_listed i iopctl.yaml. Listan ska fram till fullmäktiges första
 sammanträde i månaden, och är gjord när en punkt på det mötet lägger fram den (lists:
-unanswered-motions). Så länge inget möte i månaden är inskrivet visas hela månaden.
+unanswered-motions). Så länge inget möte i månaden är inskrivet visas hela månaden; har den gått utan
+ett är det okänt. Förra årets månader står kvar, så att det som missades inte går med året.
 """
 
 
 @deadline(on=Committee, with_=("< meetings",))
 def motions_listed(committee: Committee, near: Near) -> Iterator[Due | NotDue]:
-    """Give when the list is due, this year and the next."""
+    """Give when the list is due: last year, this year and the next."""
     if committee.kind is not CommitteeKind.COUNCIL:
         text = Text("motioner väcks i fullmäktige", "motions are raised in the council")
         yield NotDue(("kind",), Said(text))
@@ -48,7 +51,7 @@ def motions_listed(committee: Committee, near: Near) -> Iterator[Due | NotDue]:
         return
     for name in near.settings.motions_listed:
         if name.casefold() in MONTHS["sv"]:
-            for year in (near.as_of.year, near.as_of.year + 1):
+            for year in range(near.as_of.year - 1, near.as_of.year + 2):
                 yield _listed(committee, year, name, near)
         else:
             text = Text(
@@ -91,8 +94,10 @@ def _listed(committee: Committee, year: int, name: str, near: Near) -> Due:
             "registret har inget fullmäktigesammanträde {month}",
             "the register has no council meeting in {month}",
         )
-        step = Said(text, {"month": month})
-        return replace(due, when=month, steps=(step,), missing=gone_before_register(month, near))
+        none = Said(text, {"month": month})
+        gone = none if last < near.as_of else None
+        missing = gone_before_register(month, near) or gone
+        return replace(due, when=month, steps=(none,), missing=missing)
     text = Text(
         "första sammanträdet {month}: {day} (meetings/{id})",
         "the first meeting in {month}: {day} (meetings/{id})",

@@ -190,8 +190,8 @@ def _each_year(due: Due, length: Length, running: Term, as_of: date) -> Iterator
 
 def _at_any_time(line: Line, length: Length) -> NotDue:
     text = Text(
-        "avtalet får sägas upp till {to} med {length}, och har därför ingen sista dag",
-        "notice of {length} may be given to {to}, and so there is no last day",
+        "uppsägningstiden är {length}, till {to}; därför finns ingen sista dag att säga upp",
+        "the notice period is {length}, to {to}, and so there is no last day to give it",
     )
     return NotDue(line.at, Said(text, {"to": line.to, "length": length}))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from iopctl.agreements import Course, How, Term, courses, ending, stated_terms, why_no_end
+from iopctl.agreements import Course, How, Term, courses, ending, most_renewals, terms, why_no_end
 from iopctl.deadlines._agreed import (
     committee_of,
     deciders,
@@ -45,7 +45,7 @@ def option_used(partnership: Partnership, near: Near) -> Iterator[Due | NotDue]:
     found = [
         _option(partnership, course, n, term.renewal, near)
         for course in courses(partnership)
-        for n, term in enumerate(stated_terms(course))
+        for n, term in enumerate(terms(course, near.as_of))
         if term.renewal and term.renewal.kind is RenewalKind.OPTION
     ]
     yield from found or [NO_OPTION]
@@ -54,11 +54,11 @@ def option_used(partnership: Partnership, near: Near) -> Iterator[Due | NotDue]:
 def _option(
     partnership: Partnership, course: Course, n: int, renewal: Renewal, near: Near
 ) -> Due | NotDue:
-    stated = stated_terms(course)
-    term, following = stated[n], stated[n + 1] if n + 1 < len(stated) else None
+    known = terms(course, near.as_of)
+    term, following = known[n], known[n + 1] if n + 1 < len(known) else None
     at = ("instruments", term.instrument, "renewal")
     done = _used(partnership, course, following)
-    if done is None and (why_not := _closed(stated[: n + 1], renewal, near)):
+    if done is None and (why_not := _closed(known[: n + 1], renewal, near)):
         return NotDue(at, why_not)
     by = renewal.decide_by or None
     stale = by is not None and term.start is not None and by.before(term.start)
@@ -115,11 +115,11 @@ def _used(partnership: Partnership, course: Course, following: Term | None) -> U
     return (end.given or NOT_STATED) if end else None
 
 
-def _closed(terms: tuple[Term, ...], renewal: Renewal, near: Near) -> Said | None:
+def _closed(until_now: tuple[Term, ...], renewal: Renewal, near: Near) -> Said | None:
     """Say why no further extension can be decided on."""
-    term = terms[-1]
-    extensions = sum(one.how is How.EXTENDED for one in terms)
-    if renewal.times and extensions >= renewal.times:
+    term = until_now[-1]
+    extensions = sum(one.how is How.EXTENDED for one in until_now)
+    if extensions >= most_renewals(renewal):
         text = Text(
             "möjligheten är använd så många gånger som avtalet säger: {times}",
             "the possibility was used as many times as the agreement says: {times}",

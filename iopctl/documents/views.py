@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from msgspec import UNSET
@@ -54,7 +56,7 @@ class View:
     def __init__(self, value: Record | Part, source: Source, position: int = 0) -> None:
         self._value = value
         self._source = source
-        self._names = {field.key: field.attribute for field in fields(type(value))}
+        self._names = _names(type(value))
         self.position = position
         if isinstance(value, Record):
             source.read[value.ref] = None
@@ -109,6 +111,12 @@ class Missing:
     def said(self, _: Language) -> str:
         """Say the id, which is all that is known."""
         return self.id
+
+
+@functools.cache
+def _names(kind: type[Record | Part]) -> Mapping[str, str]:
+    """Give the attribute of each field by its name in the YAML."""
+    return MappingProxyType({field.key: field.attribute for field in fields(kind)})
 
 
 def shown(value: Any, source: Source) -> Any:

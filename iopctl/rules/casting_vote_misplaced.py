@@ -7,8 +7,8 @@ chair voted for the other side or not at all.
 
 ## Why it matters
 
-In a tie the chair has the casting vote (KL 5 kap. 54–55 §§, for committees 6 kap. 33 §), and nobody
-else; elections are settled by lot (KL 5 kap. 56 §).
+In a tie the chair, and nobody else, has the casting vote, but elections are settled by lot (KL 5
+kap. 54–56 §§, for committees 6 kap. 33 §).
 
 ## Example
 
@@ -47,8 +47,8 @@ röstade på den andra sidan eller inte alls.
 
 ## Varför det spelar roll
 
-Vid lika röstetal har ordföranden utslagsröst (KL 5 kap. 54–55 §§, för nämnder 6 kap. 33 §), och
-ingen annan; val avgörs genom lottning (KL 5 kap. 56 §).
+Vid lika röstetal har ordföranden, och ingen annan, utslagsröst, men val avgörs genom lottning (KL 5
+kap. 54–56 §§, för nämnder 6 kap. 33 §).
 
 ## Exempel
 

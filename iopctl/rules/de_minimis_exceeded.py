@@ -82,6 +82,7 @@ fråga den som bevakar statsstöd innan något betalas ut.
 
 CEILINGS = {AidBasis.DE_MINIMIS: 300_000, AidBasis.DE_MINIMIS_SGEI: 750_000}
 THREE_YEARS = Length(3, "years")
+_WITH = "< partnerships"
 
 
 class _Aid(NamedTuple):
@@ -100,7 +101,7 @@ class _Declared(NamedTuple):
     "IOP512",
     on=Organisation,
     severity="warning",
-    with_=("< partnerships",),
+    with_=(_WITH,),
     group_by=lambda organisation, _near: organisation.ref,
     kind="correct",
 )
@@ -156,37 +157,36 @@ def _total(window: list[_Aid], declared: list[_Declared], start: date) -> Decima
 def _of_basis(
     organisation: Organisation, near: Near, basis: AidBasis
 ) -> tuple[list[_Aid], list[_Declared]]:
-    """Give the awards and declarations on one basis, each once, by their days."""
+    """Give the awards and declarations on one basis, each once, by their days.
+
+    The organisation's own record may tell again of an award that a partnership's has.
+    """
     aids: dict[tuple[Ref | None, date, Decimal], _Aid] = {}
     declared = []
-    records: tuple[Partnership | Organisation, ...] = (
-        *near.every("< partnerships", Partnership),
-        organisation,
-    )
-    for record in records:
-        aid_of = record.state_aid
-        if not aid_of or aid_of.basis is not basis:
+    holders = ((one.ref, _only_receiver(one), one.state_aid) for one in near.every(_WITH, Partnership))
+    own = (organisation.ref, organisation.ref, organisation.state_aid)
+    for ref, sole, state_aid in (*holders, own):
+        if not state_aid or state_aid.basis is not basis:
             continue
-        sole = organisation.ref if record is organisation else _only_receiver(record)
-        for n, one in enumerate(aid_of.granted or ()):
-            euro = _in_euro(one)
-            if one.date.day and euro and (one.to or sole) == organisation.ref:
-                own = record.ref if record is not organisation else one.partnership or None
-                at = ("state_aid", "granted", n)
-                aids.setdefault((own, one.date.day, euro), _Aid(one.date.day, euro, record.ref, at))
+        for n, one in enumerate(state_aid.granted or ()):
+            day, euro = one.date.day, _in_euro(one)
+            if day and euro and (one.to or sole) == organisation.ref:
+                partnership = one.partnership or None if ref == organisation.ref else ref
+                aid = _Aid(day, euro, ref, ("state_aid", "granted", n))
+                aids.setdefault((partnership, day, euro), aid)
         declared += [
             _Declared(one.date.day, one.euro)
-            for one in aid_of.declarations or ()
+            for one in state_aid.declarations or ()
             if one.date.day and one.euro and (one.by or sole) == organisation.ref
         ]
     return sorted(aids.values()), declared
 
 
-def _only_receiver(record: Partnership | Organisation) -> Ref | None:
+def _only_receiver(partnership: Partnership) -> Ref | None:
     """Give the organisation that a partnership's support goes to where it has only one."""
-    if isinstance(record, Organisation) or not record.parties or record.parties.more:
+    if not partnership.parties or partnership.parties.more:
         return None
-    found = {party.organisation for party in record.parties if party.organisation}
+    found = {party.organisation for party in partnership.parties if party.organisation}
     return found.pop() if len(found) == 1 else None
 
 

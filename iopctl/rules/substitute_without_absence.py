@@ -7,8 +7,8 @@ Compares the paragraphs at which a substitute serves with those at which the mem
 
 ## Why it matters
 
-A substitute serves in place of a member who is prevented (KL 5 kap. 17 § and, for committees, 6
-kap. 16 §). If both are counted, there is one vote too many.
+A substitute serves in place of a member who is not there, and the minutes must say who served (KL 5
+kap. 66 §, for committees 6 kap. 35 §). If both are counted, there is one vote too many.
 
 ## Example
 
@@ -45,8 +45,8 @@ Organ där ledamöter och ersättare växlar lämnas i fred.
 
 ## Varför det spelar roll
 
-En ersättare tjänstgör i stället för en ledamot som är förhindrad (KL 5 kap. 17 § och för nämnder 6
-kap. 16 §). Räknas båda blir det en röst för mycket.
+En ersättare tjänstgör i stället för en ledamot som inte är där, och protokollet ska redovisa vilka
+som tjänstgjort (KL 5 kap. 66 §, för nämnder 6 kap. 35 §). Räknas båda blir det en röst för mycket.
 
 ## Exempel
 

@@ -28,6 +28,10 @@ from iopctl.yamlfile.repairs import readable
 from iopctl.yamlfile.splicing import stretch_of
 
 
+_MOST_FIELDS = 200
+"""In a group with more fields than any record has, no repair is looked for."""
+
+
 class _Untyped:
     """A loader that guesses at no value's type: what is written stays text."""
 
@@ -163,7 +167,7 @@ def _name(key: yaml.Node) -> str:
 
 
 def _wrong_names(
-    node: yaml.MappingNode, fields: dict[str, Data], layout: Layout | None
+    node: yaml.Node, fields: dict[str, Data], layout: Layout | None
 ) -> Iterator[Finding]:
     first: dict[str, yaml.Node] = {}
     for n, (key, value) in enumerate(node.value):
@@ -171,14 +175,14 @@ def _wrong_names(
         if not name:
             yield _key_not_text(key)
         elif name in first:
-            is_same = layout is not None and _plain(value, []) == fields[name]
-            fix = _taken_out(layout, node, n) if layout and is_same else None
+            is_sure = len(node.value) <= _MOST_FIELDS and _plain(value, []) == fields[name]
+            fix = _taken_out(layout, node, n) if layout and is_sure else None
             yield _duplicate_key(name, key, first[name], fix)
         else:
             first[name] = key
 
 
-def _taken_out(layout: Layout, node: yaml.MappingNode, n: int) -> Fix | None:
+def _taken_out(layout: Layout, node: yaml.Node, n: int) -> Fix | None:
     """Give the repair of a field that says what the same field said before: it goes."""
     parent = Spot(None, node, node.start_mark.index, in_brackets=is_flow(node))
     try:

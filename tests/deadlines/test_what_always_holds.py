@@ -8,11 +8,18 @@ from hypothesis import strategies as st
 from test_day_cases import CASES, register_of
 
 from iopctl.deadlines._counting import backwards, forwards, forwards_moved
-from iopctl.deadlines._list import Listed, kinds, of_record, what_is_due
+from iopctl.deadlines._due import Binding, Due, Said, deadline
+from iopctl.deadlines._list import (
+    Listed,
+    _under_its_statute,
+    kinds,
+    of_record,
+    what_is_due,
+)
 from iopctl.language import Text
 from iopctl.models import record_types
 from iopctl.models._reading import fields
-from iopctl.models._shape import Part
+from iopctl.models._shape import Part, Record
 from iopctl.values.calendar import is_working_day
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
@@ -113,6 +120,27 @@ def _types_in(kind):
     yield kind
     for argument in getattr(kind, "__args__", ()):
         yield from _types_in(argument)
+
+
+@pytest.mark.parametrize(
+    ("when", "binding", "said"),
+    [
+        ("2017-12-31", Binding.LAW, ["lagen gäller i denna lydelse från 2018-01-01; "]),
+        ("2018-01-01", Binding.LAW, []),
+        ("2027-12-31", Binding.LAW, []),
+        ("2028-01-01", Binding.LAW, ["lagen gäller i denna lydelse till och med 2027-12-31; "]),
+        ("2017-12-31", Binding.LOCAL, []),
+    ],
+)
+def test_a_day_outside_the_time_of_its_statute_says_so(when, binding, said):
+    due = Due((), Said(A_LENGTH), A_LENGTH, A_LENGTH, binding, when=UncertainDate.read(when))
+
+    @deadline(on=Record, in_force=date(2018, 1, 1), until=date(2027, 12, 31))
+    def an_act(record, near):
+        yield due
+
+    steps = [step.said("sv") for step in _under_its_statute(due, an_act).steps]
+    assert [step[: len(start)] for step, start in zip(steps, said, strict=True)] == said
 
 
 @given(days, lengths)

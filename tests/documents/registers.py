@@ -43,7 +43,9 @@ class Made(NamedTuple):
 
 
 def _made(root: Path, template: str, record: str, as_of: str | None = None) -> Made:
-    return Made(root, template, Ref(*record.split("/")), date.fromisoformat(as_of) if as_of else None)
+    return Made(
+        root, template, Ref(*record.split("/")), date.fromisoformat(as_of) if as_of else None
+    )
 
 
 DOCUMENTS = [

@@ -41,7 +41,7 @@ def said(error: PersonError) -> str:
 def test_front_matter_says_what_the_template_is() -> None:
     template = Template.read("k.md.j2", HEAD)
     assert template.name == Text(sv="Kallelse", en="Summons")
-    assert template.record == "meetings"
+    assert template.records == ("meetings",)
 
 
 def test_properties_are_plain_text_and_empty_ones_are_left_out() -> None:

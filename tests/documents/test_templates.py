@@ -1,5 +1,6 @@
 """The shipped templates: approved Markdown, valid ODT, the same bytes, any text, and nothing internal."""
 
+import itertools
 import re
 import zipfile
 from io import BytesIO
@@ -79,10 +80,14 @@ def test_odt_is_valid_and_the_same_twice(made):
 
 @pytest.mark.parametrize("made", MADE)
 def test_headings_have_no_gaps_and_one_title(made):
-    levels = [int(token.tag[1]) for token in parse(made.rendered().markdown) if token.type == "heading_open"]
+    levels = [
+        int(token.tag[1])
+        for token in parse(made.rendered().markdown)
+        if token.type == "heading_open"
+    ]
     assert levels.count(1) == 1
     assert levels[0] == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
 
 
 @pytest.mark.parametrize("made", MADE)
@@ -108,7 +113,9 @@ def test_nothing_internal_leaves(made):
     workspace = changed(opened(made.root), marked)
     rendered = made.rendered(workspace)
     with zipfile.ZipFile(BytesIO(rendering.as_odt(workspace, rendered))) as package:
-        held = b"".join(package.read(name) for name in package.namelist()).decode("utf-8", "replace")
+        held = b"".join(package.read(name) for name in package.namelist()).decode(
+            "utf-8", "replace"
+        )
     for text in (rendered.markdown, rendered.file, held):
         assert not re.search("internt|hemligt", text, re.IGNORECASE)
 

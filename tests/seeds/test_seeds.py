@@ -45,6 +45,46 @@ def test_the_initiative_is_rendered_paragraph_by_paragraph_as_it_stands(workspac
     assert paragraphs == seed
 
 
+def sentences(text):
+    """Give a text's sentences, headings among them, each as its words."""
+    return [words(part) for part in re.split(r"(?<=[.])\s|\n", text) if words(part)]
+
+
+def test_the_news_item_says_every_sentence_about_the_decisions(workspace):
+    template = rendering.find_template(workspace, "nyhet")
+    made = rendering.render(workspace, template, Ref("meetings", "goteborg-sn-nordost-2022-08-30"))
+    said = sentences(made.markdown)
+    _, *about_decisions = re.split(r"samarbetsavtal mellan .*", (HERE / NEWS).read_text("utf-8"))
+    *told, where_to_read = sentences("".join(about_decisions))
+    assert where_to_read[:2] == ["Du", "kan"]
+    otherwise = [" ".join(sentence) for sentence in told if sentence not in said]
+    # The records keep no headlines of news, and part one sentence into background and purpose.
+    assert otherwise == [
+        "Läxhjälp för att stärka barn och föräldrar",
+        "Kooperativet Fjället kan öppna upp för yngre åldrar",
+        (
+            "Förvaltningen har sedan flera år tillbaka ett partnerskapet med Kooperativet Fjället via "
+            "IOP för att skapa meningsfull fritid för barn och unga i Rannebergen"
+        ),
+        "Tidigt Föräldrastöd möter föräldrars oro kring socialtjänsten",
+    ]
+    known = {word.lower() for sentence in said for word in sentence}
+    unsaid = {word.lower() for line in otherwise for word in line.split()} - known
+    assert unsaid == {"kan", "möter", "åldrar"}
+
+
+def test_the_news_item_says_what_kinds_of_agreement_were_decided(workspace):
+    template = rendering.find_template(workspace, "nyhet")
+    made = rendering.render(workspace, template, Ref("meetings", "goteborg-sn-nordost-2022-08-30"))
+    assert "den 30 augusti 2022 beslutade socialnämnden Nordost bland annat om" in made.markdown
+    listed = re.findall(r"^- (.*)$", made.markdown, re.MULTILINE)
+    assert [line.split(" med ")[0] for line in listed] == [
+        "Ny överenskommelse om IOP",
+        "Tilläggsavtal till pågående IOP",
+        "Ny överenskommelse om IOP",
+    ]
+
+
 @pytest.mark.parametrize(
     ("record", "facts"),
     [

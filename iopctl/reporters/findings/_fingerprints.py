@@ -17,7 +17,9 @@ def fingerprints(findings: Iterable[LocatedFinding]) -> list[str]:
         # In English whatever is shown, so that nothing is new when the register changes language.
         message = finding.message.said("en", finding.values)
         parts = (finding.code, finding.place.path, finding.place.line.strip(), message)
-        digest = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+        digest = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[
+            :32
+        ]
         seen[digest] += 1
         given.append(f"{digest}:{seen[digest]}")
     return given

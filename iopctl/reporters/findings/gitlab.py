@@ -28,8 +28,6 @@ def gitlab(report: Report) -> str:
                 },
             },
         }
-        for finding, fingerprint in zip(
-            report.findings, fingerprints(report.findings), strict=True
-        )
+        for finding, fingerprint in zip(report.findings, fingerprints(report.findings), strict=True)
     ]
     return standard.dumps(findings, ensure_ascii=False, indent=2) + "\n"

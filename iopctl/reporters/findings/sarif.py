@@ -39,9 +39,7 @@ def sarif(report: Report) -> str:
             "ruleIndex": places[finding.rule],
             "partialFingerprints": {"primaryLocationLineHash": fingerprint},
         }
-        for finding, fingerprint in zip(
-            report.findings, fingerprints(report.findings), strict=True
-        )
+        for finding, fingerprint in zip(report.findings, fingerprints(report.findings), strict=True)
     ]
     run = {
         "tool": {"driver": driver},
@@ -93,7 +91,9 @@ def _result(finding: LocatedFinding, report: Report) -> dict[str, Any]:
             {
                 "id": n,
                 "physicalLocation": _location(related.place, report),
-                "message": {"text": _message(related.message.said(report.language, related.values))},
+                "message": {
+                    "text": _message(related.message.said(report.language, related.values))
+                },
             }
             for n, related in enumerate(finding.related, start=1)
         ]

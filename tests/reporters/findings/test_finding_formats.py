@@ -5,6 +5,7 @@ import json
 import os
 import pkgutil
 import subprocess
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -102,9 +103,7 @@ def test_errors_come_first_and_no_more_annotations_than_github_shows(report):
         *["warning"] * 4,
         *["notice"] * 5,
     ]
-    assert read[9][2] == (
-        "4 till finns inte med här; hela listan står i jobbets sammanfattning"
-    )
+    assert read[9][2] == ("4 till finns inte med här; hela listan står i jobbets sammanfattning")
 
 
 def test_every_finding_is_a_row_of_the_summary(report):
@@ -119,8 +118,10 @@ def test_every_finding_is_a_row_of_the_summary(report):
 def test_the_summary_makes_no_links_and_no_markup(report):
     hostile = "[l](http://x) <b> ![i](http://x) https://x.se www.x.se a@x.se **b** `c`"
     told = finding("{it}", values={"it": hostile})
-    tokens = MarkdownIt("gfm-like", {"linkify": False}).enable("table").parse(
-        summary(report(findings=(told,)))
+    tokens = (
+        MarkdownIt("gfm-like", {"linkify": False})
+        .enable("table")
+        .parse(summary(report(findings=(told,))))
     )
     kinds = {child.type for token in tokens for child in token.children or ()}
     assert kinds == {"text"}
@@ -272,7 +273,7 @@ def test_a_mark_stands_under_its_place_after_any_letters(report):
     lines = text(report()).splitlines()
     marked = [
         (above, below)
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in pairwise(lines)
         if "age_from" in above and "^" in below
     ]
     assert len(marked) == 3
