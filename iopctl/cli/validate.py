@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -35,6 +35,10 @@ PARAMETERS = {
         "Lägsta allvar som ger slutkod 1: error, warning eller note.",
         "The lowest severity that gives exit code 1: error, warning or note.",
     ),
+    "classes": Text(
+        "Bara det som måste gälla (valid), är troligen fel (correct) eller går att säga mer om (useful); kan anges flera gånger.",
+        "Only what must hold (valid), is likely wrong (correct) or could say more (useful); may be given several times.",
+    ),
 }
 
 
@@ -42,6 +46,9 @@ def validate(
     paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH…")] = None,
     format_: Annotated[str | None, typer.Option("--format", metavar="FORMAT")] = None,
     fail_on: Annotated[str, typer.Option("--fail-on", metavar="error|warning|note")] = "error",
+    classes: Annotated[
+        list[str] | None, typer.Option("--class", metavar="valid|correct|useful")
+    ] = None,
     root: Root = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -55,8 +62,10 @@ def validate(
     in_actions = os.environ.get("GITHUB_ACTIONS") == "true"
     written = reporter("findings", format_, None, "github" if in_actions else "text")
     word(fail_on, ("error", "warning", "note"), "--fail-on")
+    for one in classes or ():
+        word(one, ("valid", "correct", "useful"), "--class")
     session = start(root, as_of, lang)
-    found = check(session.workspace.register, session.as_of)
+    found = _of_classes(check(session.workspace.register, session.as_of), classes or ())
     findings = _reported(found, [_within(path, session) for path in paths or ()])
     report = Report(
         findings=findings,
@@ -90,6 +99,17 @@ def _summarize(report: Report) -> None:
     if path := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(path).open("a", encoding="utf-8", errors="backslashreplace") as page:
             page.write(masked(summary(report)))
+
+
+def _of_classes(
+    found: tuple[LocatedFinding, ...], classes: Sequence[str]
+) -> tuple[LocatedFinding, ...]:
+    """Give the findings of rules of the classes, or all where no class is asked for."""
+    from iopctl.rules._catalogue import catalogue
+
+    if not classes:
+        return found
+    return tuple(one for one in found if catalogue()[one.rule].rule.kind in classes)
 
 
 def _within(path: Path, session: Session) -> str:

@@ -13,11 +13,20 @@ from typing import Any, NamedTuple
 from iopctl.agreements import last_day as last_day_in_force
 from iopctl.deadlines._due import Listed, Said, State
 from iopctl.deadlines._list import of_record
+from iopctl.documents.belonging import (
+    NO_DAY,
+    UNNUMBERED,
+    day_of,
+    in_order,
+    is_withheld,
+    item_of,
+    referring,
+)
 from iopctl.documents.template_error import NoDayError
 from iopctl.language import Text
 from iopctl.models._point import Point
 from iopctl.models._raised import Raised
-from iopctl.models._shape import Part, Record, Ref
+from iopctl.models._shape import Record, Ref
 from iopctl.models.committees import Committee
 from iopctl.models.decisions import Decision
 from iopctl.models.matters import Matter
@@ -30,10 +39,6 @@ from iopctl.summaries._money import said_sum
 from iopctl.summaries._sums import said_time, sums
 from iopctl.values.dates import UncertainDate
 from iopctl.values.paragraphs import Paragraphs
-
-NO_DAY = UncertainDate("", None, None)
-UNNUMBERED = 100_000
-"""Above every § number: what has none yet comes last."""
 
 
 class Computed(NamedTuple):
@@ -90,87 +95,6 @@ def computed(
     return declare
 
 
-def referring(ref: Ref, record_type: str, register: Register) -> list[Record]:
-    """Give the records of a type that refer to a record in a field of their own, in the order of lists.
-
-    What stands deeper, such as a body that merely proposes something to another body's meeting, does
-    not make a record belong to it.
-    """
-    found = {
-        referrer.entry.ref: referrer.entry.record
-        for referrer in register.referrers(ref)
-        if referrer.entry.ref.type == record_type
-        and sum(isinstance(part, str) for part in referrer.reference.at) == 1
-    }
-    return in_order((record for record in found.values() if record), register)
-
-
-def in_order(records: Any, register: Register) -> list[Any]:
-    """Sort records as lists have them: by day, then paragraph or place on the agenda, then title."""
-
-    def order(record: Record) -> tuple[Any, ...]:
-        day = day_of(record, register) or NO_DAY
-        number = (record.paragraph or None) if isinstance(record, Decision) else None
-        place = _place(record, register) if isinstance(record, Decision) else 0
-        return *day.order, number or UNNUMBERED, place, register.title(record.ref), record.ref
-
-    return sorted(records, key=order)
-
-
-def day_of(record: Record, register: Register) -> UncertainDate | None:
-    """Give the day that a record has: a meeting's, a decision's, the day a matter was handed in."""
-    match record:
-        case Meeting():
-            return record.date or None
-        case Decision(decided_by=by) if by:
-            return by.date or None
-        case Decision():
-            meeting = register.get(record.meeting or None, Meeting)
-            return (meeting.date if meeting else None) or None
-        case Raised():
-            return record.submitted or None
-        case _:
-            return None
-
-
-def body_of(record: Record, register: Register) -> Ref | None:
-    """Give the body whose papers a record's documents are."""
-    match record:
-        case Committee():
-            return record.ref
-        case Decision():
-            return register.committee_of(record)
-        case Partnership():
-            return next(iter(record.committees or ()), None)
-        case Meeting() | Raised():
-            return record.committee or None
-        case _:
-            return None
-
-
-def is_withheld(value: Record | Part, register: Register) -> bool:
-    """Whether secrecy keeps something out of every document: an agenda item, and what was decided in it."""
-    match value:
-        case AgendaItem():
-            return bool(value.withheld)
-        case Decision():
-            item = _item(value, register)
-            return item is not None and bool(item.withheld)
-        case _:
-            return False
-
-
-def _item(decision: Decision, register: Register) -> AgendaItem | None:
-    meeting = register.get(decision.meeting or None, Meeting)
-    return meeting.item(decision.item) if meeting and decision.item else None
-
-
-def _place(decision: Decision, register: Register) -> int:
-    meeting = register.get(decision.meeting or None, Meeting)
-    item = _item(decision, register)
-    return (meeting.agenda or ()).index(item) if meeting and item else UNNUMBERED
-
-
 @computed(
     Meeting, "Paragraferna i protokollet, i ordning.", "The paragraphs of the minutes, in order."
 )
@@ -186,7 +110,7 @@ def paragraphs(meeting: Meeting, register: Register, _: date | None) -> list[Par
             _number(decision, register),
             label.find(decision, register, None),
             decision.title,
-            _item(decision, register),
+            item_of(decision, register),
             decision,
         )
         for decision in made
@@ -241,7 +165,7 @@ def label(decision: Decision, register: Register, _: date | None) -> str | None:
 
 
 def _number(decision: Decision, register: Register) -> int | None:
-    item = _item(decision, register)
+    item = item_of(decision, register)
     return decision.paragraph or (item.paragraph if item else None) or None
 
 
@@ -258,7 +182,7 @@ def _label(number: int | None, body: Committee | None, day: UncertainDate | None
 @computed(Decision, "Punkten på föredragningslistan.", "The agenda item.")
 def agenda_item(decision: Decision, register: Register, _: date | None) -> AgendaItem | None:
     """Give the agenda item that it was decided in."""
-    return _item(decision, register)
+    return item_of(decision, register)
 
 
 @computed(Decision, "Justeringen av paragrafen.", "The attestation of its paragraph.")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date
 
 from msgspec.structs import replace
 
-from iopctl.documents.computed import body_of, is_withheld
+from iopctl.documents.belonging import body_of, is_withheld
 from iopctl.documents.odt.letterhead import Letterhead
 from iopctl.documents.odt.writer import write
 from iopctl.documents.properties import Properties
@@ -94,7 +95,7 @@ def as_odt(workspace: Workspace, rendered: Rendered) -> bytes:
             {"name": name},
         )
     path, content = found
-    return write(rendered.markdown, Letterhead.read(path, content), rendered.properties)
+    return write(rendered.markdown, _letterhead_read(path, content), rendered.properties)
 
 
 def header_fields(workspace: Workspace) -> frozenset[str]:
@@ -153,6 +154,12 @@ def _with_sources(rendered: Rendered, template: Template, source: Source) -> Pro
         **({"iopctl as-of": source.as_of.isoformat()} if source.as_of else {}),
     }
     return replace(rendered.properties, made_from=made_from)
+
+
+@functools.lru_cache(maxsize=8)
+def _letterhead_read(path: str, content: bytes) -> Letterhead:
+    """Read a letterhead once for all the documents that go on it."""
+    return Letterhead.read(path, content)
 
 
 def _letterhead(workspace: Workspace, record: Record) -> str:

@@ -10,7 +10,8 @@ from typing import Any
 
 from msgspec import UNSET
 
-from iopctl.documents.computed import COMPUTED, is_withheld, referring
+from iopctl.documents.belonging import is_withheld, referring
+from iopctl.documents.computed import COMPUTED
 from iopctl.language import Language, listed, say
 from iopctl.models import record_types
 from iopctl.models._reading import fields

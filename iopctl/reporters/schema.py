@@ -59,12 +59,11 @@ def schema(name: str, language: Language, register: Register | None = None) -> s
     root = writer.part(model)
     document = {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": f"iopctl: {name}",
         **root,
         "defaultSnippets": writer.snippets(model),
         "definitions": writer.definitions(model),
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(document, ensure_ascii=False) + "\n"
 
 
 class _Writer(NamedTuple):
@@ -137,15 +136,13 @@ class _Writer(NamedTuple):
             listed = {"items": {"$ref": f"#/definitions/{item.__name__} in a list"}}
             return alone | listed | {"type": ["array", *alone["type"]]}
         others: Schema = {"properties": {"more": self.more()}, "additionalProperties": False}
-        listed = {
-            "type": "array",
-            "items": {
-                "if": {"type": "object", "required": ["more"]},
-                "then": others,
-                "else": self.value(item, targets, none=False),
-            },
+        line: Schema = {
+            "if": {"type": "object", "required": ["more"]},
+            "then": others,
+            "else": self.value(item, targets, none=False),
         }
-        return self.or_none(listed) if none else listed
+        lines: Schema = {"type": "array", "items": line}
+        return self.or_none(lines) if none else lines
 
     def grouped(self, part: type[Part], *, none: bool) -> Schema:
         """Give the schema of a field that holds a group of fields, or its short form."""
@@ -178,7 +175,8 @@ class _Writer(NamedTuple):
             "errorMessage": wanted.said(self.language),
         }
         if group:
-            made |= {"additionalProperties": False, **_for_objects(group)}
+            # Not beside the rest: an editor would begin every such value with its fields.
+            made["allOf"] = [_if("object", group | {"additionalProperties": False})]
             made["type"].append("object")
         if kind is Paragraphs:
             made["items"] = {name: made[name] for name in made if name != "items"}
@@ -213,13 +211,15 @@ class _Writer(NamedTuple):
         if none:
             titles[NONE] = _IS_NONE.said(self.language)
         no_such = _NO_SUCH.said(self.language, {"folders": ", ".join(targets)})
+        if not titles:
+            return {"type": "string", "pattern": "^(?!)", "patternErrorMessage": no_such}
         ids: Schema = {
             # An id of digits alone is a number to an editor.
             "enum": [*titles, *(int(id_) for id_ in titles if re.fullmatch("[1-9][0-9]*", id_))],
             "enumDescriptions": list(titles.values()),
             "errorMessage": no_such,
         }
-        if len(targets) > 1 or not titles:
+        if len(targets) > 1:
             return ids
         in_full = "|".join(map(re.escape, titles))
         return {"anyOf": [ids, {"type": "string", "pattern": f"^{targets[0]}/(?:{in_full})$"}]}
@@ -262,14 +262,6 @@ def _if(types: str | list[str], then: Schema) -> Schema:
 
 def _if_text(text: Schema | None) -> list[Schema]:
     return [_if(_types(text), text)] if text else []
-
-
-def _for_objects(group: Schema) -> Schema:
-    """Let what is asked of fields be asked of nothing else: keywords such as `oneOf` judge everything."""
-    if "oneOf" not in group:
-        return group
-    rest = {name: value for name, value in group.items() if name != "oneOf"}
-    return {**rest, **_if("object", {"oneOf": group["oneOf"]})}
 
 
 def _within(model: type[Record | Part]) -> set[type[Part]]:

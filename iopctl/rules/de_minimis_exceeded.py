@@ -163,7 +163,9 @@ def _of_basis(
     """
     aids: dict[tuple[Ref | None, date, Decimal], _Aid] = {}
     declared = []
-    holders = ((one.ref, _only_receiver(one), one.state_aid) for one in near.every(_WITH, Partnership))
+    holders = (
+        (one.ref, _only_receiver(one), one.state_aid) for one in near.every(_WITH, Partnership)
+    )
     own = (organisation.ref, organisation.ref, organisation.state_aid)
     for ref, sole, state_aid in (*holders, own):
         if not state_aid or state_aid.basis is not basis:

@@ -7,6 +7,7 @@ from bisect import bisect
 from collections.abc import Iterator
 
 import yaml
+from msgspec.structs import replace
 
 from iopctl.findings import Finding, Fix, Span
 from iopctl.language import Text
@@ -16,8 +17,7 @@ from iopctl.yamlfile.repairs import QUOTED, quotes
 
 _LOST_TEXT = re.compile(r"#+[^#\s]")
 _BLOCK = ("|", ">")
-_BRACKETS = re.compile(r"[\[{]")
-_BETWEEN = re.compile(r"[,\]}]")
+_PARTS = re.compile(r"[,\]}]")
 
 
 def read_comments(text: str, root: yaml.Node | None) -> tuple[tuple[Comment, ...], list[Finding]]:
@@ -25,10 +25,15 @@ def read_comments(text: str, root: yaml.Node | None) -> tuple[tuple[Comment, ...
     if "#" not in text:
         return (), []
     comments, cut = [], []
+    has_brackets = "[" in text or "{" in text
     for comment, before in _comments(text, list(scalars(root)) if root else []):
         comments.append(comment)
         if before and _LOST_TEXT.match(comment.text) and _is_cut(text, before, comment):
-            cut.append(_cut_at_hash(text, before, comment))
+            finding = _cut_at_hash(before.value, comment)
+            whole = Span(before.start_mark.index, comment.start + len(comment.text))
+            if _is_one_text(text[whole.start : whole.end], has_brackets=has_brackets):
+                finding = replace(finding, fix=Fix(QUOTED, quotes(text, whole)))
+            cut.append(finding)
     return tuple(comments), cut
 
 
@@ -67,12 +72,11 @@ def _is_cut(text: str, value: yaml.ScalarNode, comment: Comment) -> bool:
     return not text[value.end_mark.index : comment.start].strip(" \t")
 
 
-def _cut_at_hash(text: str, value: yaml.ScalarNode, comment: Comment) -> Finding:
+def _cut_at_hash(kept: str, comment: Comment) -> Finding:
     """Tell of `KS 2026/12 #3`, which reads as `KS 2026/12`: nobody sees that the rest is gone."""
-    whole = Span(value.start_mark.index, comment.start + len(comment.text))
     return Finding(
         rule="cut_at_hash",
-        at=Span(comment.start, whole.end),
+        at=Span(comment.start, comment.start + len(comment.text)),
         message=Text(
             sv="{lost} läses som en kommentar och kommer inte med i texten",
             en="{lost} is read as a comment and is not part of the text",
@@ -82,12 +86,10 @@ def _cut_at_hash(text: str, value: yaml.ScalarNode, comment: Comment) -> Finding
             sv="hör det till texten, skriv {example}; är det en kommentar, skriv ett mellanslag efter #",
             en="if it belongs to the text, write {example}; if it is a comment, put a space after the #",
         ),
-        help_values={"example": quoted(f"{value.value} {comment.text}")},
-        fix=Fix(QUOTED, quotes(text, whole)) if _ends_with_its_line(text, whole) else None,
+        help_values={"example": quoted(f"{kept} {comment.text}")},
     )
 
 
-def _ends_with_its_line(text: str, whole: Span) -> bool:
-    """Tell whether a text and what was cut off it are one line's, and no bracket or comma is among them."""
-    written = text[whole.start : whole.end]
-    return "\n" not in written and not (_BRACKETS.search(text) and _BETWEEN.search(written))
+def _is_one_text(written: str, *, has_brackets: bool) -> bool:
+    """Tell whether a text and what was cut off it surely belong together: a comma or bracket may part them."""
+    return "\n" not in written and not (has_brackets and _PARTS.search(written))

@@ -51,6 +51,22 @@ def test_fail_on_chooses_what_gives_exit_code_1(iopctl, folder, fail_on, exit_co
     assert iopctl("validate", "--fail-on", fail_on, cwd=root).returncode == exit_code
 
 
+@pytest.mark.parametrize(
+    ("classes", "codes"),
+    [
+        ([], ["IOP201", "IOP422", "IOP311"]),
+        (["--class", "useful"], ["IOP422", "IOP311"]),
+        (["--class", "valid"], ["IOP201"]),
+        (["--class", "correct"], []),
+        (["--class", "valid", "--class", "useful"], ["IOP201", "IOP422", "IOP311"]),
+    ],
+)
+def test_class_chooses_what_rules_are_for(iopctl, folder, classes, codes):
+    root = folder({"records/motions/m.yaml": WRONG, "records/partnerships/p.yaml": ASKED})
+    done = iopctl("validate", "--format", "json", *classes, cwd=root)
+    assert [finding["code"] for finding in json.loads(done.stdout)["findings"]] == codes
+
+
 def test_only_what_stands_at_the_paths_is_reported(iopctl, folder):
     root = folder({"records/motions/m.yaml": WRONG, "records/motions/n.yaml": WRONG})
     done = iopctl("validate", "records/motions/n.yaml", cwd=root)
@@ -98,6 +114,7 @@ def test_json_has_its_promised_shape(iopctl, folder):
         (["finns-inte.yaml"], "fel: finns-inte.yaml finns inte i registret"),
         (["--fail-onn", "note"], "fel: det finns ingen flagga --fail-onn"),
         (["--lang", "fi"], "fel: --lang kan inte vara fi"),
+        (["--class", "wrong"], "fel: --class kan inte vara wrong"),
     ],
 )
 def test_wrong_use_is_exit_code_2_and_one_message(iopctl, folder, arguments, said):

@@ -172,7 +172,6 @@ def test_what_the_reader_takes_the_editor_takes(folder, data):
     [
         ("meetings", {"date": "2026-03-12"}),
         ("meetings", MEETING | {"comittee": "n"}),
-        ("meetings", MEETING | {"committee": "none"}),
         ("meetings", MEETING | {"committee": "motions/n"}),
         ("meetings", MEETING | {"agenda": "Upprop, sedan val"}),
         ("meetings", MEETING | {"agenda": [{"titel": "Upprop"}]}),
