@@ -87,7 +87,7 @@ class Money(NamedTuple):
 def computed(
     on: type[Record], sv: str, en: str
 ) -> Callable[[Callable[[Any, Register, date | None], Any]], Computed]:
-    """Declare what a type of record has in templates; it is called as the function is."""
+    """Declare a name that a type of record has in templates: the function's own, `_` at its end aside."""
 
     def declare(find: Callable[[Any, Register, date | None], Any]) -> Computed:
         return Computed(on, find.__name__, Text(sv, en), find)

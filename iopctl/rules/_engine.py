@@ -13,7 +13,9 @@ from iopctl.models._shape import Record, Ref
 from iopctl.register import Entry, Near, Register, dangling
 from iopctl.rules._catalogue import Entry as Named
 from iopctl.rules._catalogue import catalogue
+from iopctl.rules._ignoring import asked_for
 from iopctl.rules._rule import Rule
+from iopctl.yamlfile.splicing import located
 
 
 def check(
@@ -27,9 +29,16 @@ def check(
     running = catalogue() if rules is None else rules
     found = [
         *_told_in_reading(register),
-        *(located for named in running.values() for located in _run(named, register, as_of)),
+        *(one for named in running.values() for one in _run(named, register, as_of)),
     ]
-    return tuple(sorted(found, key=_order))
+    asked = [ignored for entry in register.entries.values() for ignored in asked_for(entry)]
+    kept = [finding for finding in found if not any(one.silences(finding) for one in asked)]
+    told = [
+        _located(register, one.entry, finding, catalogue()[finding.rule])
+        for one in asked
+        for finding in one.mistakes(found, running)
+    ]
+    return tuple(sorted([*kept, *told], key=_order))
 
 
 def _order(finding: LocatedFinding) -> tuple[object, ...]:
@@ -116,6 +125,7 @@ def _located(register: Register, entry: Entry, finding: Finding, named: Named) -
         record=str(entry.ref),
         field=() if isinstance(finding.at, Span) else finding.at,
         related=tuple(related),
+        fix=located(entry.file, finding.fix),
     )
 
 

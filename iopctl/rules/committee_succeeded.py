@@ -32,6 +32,7 @@ from collections.abc import Iterator
 from iopctl.agreements import last_day
 from iopctl.findings import Finding
 from iopctl.language import Text
+from iopctl.models._shape import Ref
 from iopctl.models.committees import Committee
 from iopctl.models.partnerships import Partnership, Standing
 from iopctl.register import Near
@@ -66,11 +67,19 @@ avtalet.
 """
 
 
+_WITH = (
+    "committees",
+    "committees > successor.committee",
+    "committees > successor.committee > successor.committee",
+)
+"""Districts have been merged twice within ten years."""
+
+
 @rule(
     "IOP424",
     on=Partnership,
     severity="warning",
-    with_=("committees",),
+    with_=_WITH,
     dated=True,
     kind="correct",
 )
@@ -80,7 +89,7 @@ def committee_succeeded(partnership: Partnership, near: Near) -> Iterator[Findin
     for n, ref in enumerate(committees):
         committee = near.get(ref, Committee)
         successor = (committee.successor if committee else None) or None
-        if not successor or successor.committee in committees:
+        if not successor or not _heirs(committee, near).isdisjoint(committees):
             continue
         taken_over = successor.from_ or None
         if (taken_over and taken_over.after(near.as_of) is not False) or _over(
@@ -97,6 +106,15 @@ def committee_succeeded(partnership: Partnership, near: Near) -> Iterator[Findin
             help=Text(sv="lägg till {id} i committees", en="add {id} to committees"),
             help_values={"id": successor.committee.id},
         )
+
+
+def _heirs(committee: Committee | None, near: Near) -> set[Ref]:
+    """Give those that took over, one after another."""
+    heirs: set[Ref] = set()
+    while committee and committee.successor and committee.successor.committee not in heirs:
+        heirs.add(committee.successor.committee)
+        committee = near.get(committee.successor.committee, Committee)
+    return heirs
 
 
 def _over(partnership: Partnership, taken_over: UncertainDate | None, near: Near) -> bool:

@@ -3,7 +3,7 @@
 ## What it does
 
 Compares the names of all organisations, and their `also_known_as`, without regard to capitals,
-signs, and words such as förening and stiftelsen. Records with different numbers or seats, or of
+signs, and words such as förening and stiftelsen. Records with different numbers, seats or legal forms, or of
 which one is part of the other, are let be.
 
 ## Why it matters
@@ -39,7 +39,7 @@ SWEDISH = """Två poster är troligen en och samma organisation.
 ## Vad regeln gör
 
 Jämför namnen på alla organisationer, och deras `also_known_as`, utan hänsyn till versaler, tecken
-och ord som förening och stiftelsen. Poster med olika nummer eller säte, eller där den ena ingår i
+och ord som förening och stiftelsen. Poster med olika nummer, säte eller juridisk form, eller där den ena ingår i
 den andra, lämnas i fred.
 
 ## Varför det spelar roll
@@ -61,17 +61,7 @@ hänvisar till den andra hänvisa dit. Är de två, ange `organisation_number` e
 
 
 _WORDS = re.compile(r"\w+")
-_FORMS = {
-    "förening",
-    "föreningen",
-    "ideell",
-    "ideella",
-    "stiftelse",
-    "stiftelsen",
-    "ek",
-    "för",
-    "the",
-}
+_FORMS = {"förening", "föreningen", "ideell", "ekonomisk", "ek", "stiftelse", "stiftelsen"}
 
 
 @rule(
@@ -124,5 +114,6 @@ def _are_two(one: Organisation, other: Organisation) -> bool:
     """Say whether something stated tells them apart; one number for both is told of elsewhere."""
     numbers = one.organisation_number and other.organisation_number
     seats = one.seat and other.seat and one.seat != other.seat
+    forms = one.legal_form and other.legal_form and one.legal_form is not other.legal_form
     parts = one.part_of == other.ref or other.part_of == one.ref
-    return bool(numbers or seats or parts)
+    return bool(numbers or seats or forms or parts)

@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from msgspec import UNSET
 
+from iopctl.deadlines._due import Said
 from iopctl.findings import FieldPath, Finding
 from iopctl.language import Text
 from iopctl.models._money import RuleKind
@@ -81,29 +82,17 @@ def procurement_signs(partnership: Partnership) -> Iterator[Finding]:
     if procured or (partnership.form and partnership.form is not PartnershipForm.IOP):
         return
     for n, line in enumerate(partnership.funding or ()):
-        if (
-            line.rule
-            and line.rule.kind is RuleKind.PER_UNIT
-            and _UNITS.search(line.rule.unit or "")
-        ):
-            yield _sign(
-                ("funding", n, "rule"),
-                Text("ersättning per {what}", "payment per {what}"),
-                {"what": line.rule.unit},
-            )
-    for at, text in texts(partnership):
-        if at[0] in _TERMS and (found := _ENFORCED.search(text)):
-            yield _sign(
-                at,
-                Text("villkoret nämner {what}", "the term speaks of {what}"),
-                {"what": found[0]},
-            )
+        unit = (line.rule.unit if line.rule else None) or ""
+        if line.rule and line.rule.kind is RuleKind.PER_UNIT and _UNITS.search(unit):
+            text = Text("ersättning per {unit}", "payment per {unit}")
+            yield _finding(("funding", n, "rule"), Said(text, {"unit": unit}))
+    for at, written in texts(partnership):
+        if at[0] in _TERMS and (found := _ENFORCED.search(written)):
+            text = Text("villkoret nämner {what}", "the term speaks of {what}")
+            yield _finding(at, Said(text, {"what": found[0]}))
     if _one_sided(partnership):
-        yield _sign(
-            ("commitments",),
-            Text("bara den offentliga parten bidrar", "only the public party contributes anything"),
-            {},
-        )
+        text = Text("bara den offentliga parten bidrar", "only the public party contributes")
+        yield _finding(("commitments",), Said(text))
 
 
 def _one_sided(partnership: Partnership) -> bool:
@@ -120,14 +109,14 @@ def _one_sided(partnership: Partnership) -> bool:
     )
 
 
-def _sign(at: FieldPath, sign: Text, values: dict[str, object]) -> Finding:
+def _finding(at: FieldPath, sign: Said) -> Finding:
     return Finding(
         Text(
-            sv=f"{sign.sv} kan vara ett tecken på upphandling",
-            en=f"{sign.en} may be a sign of procurement",
+            sv="{sign} kan vara ett tecken på upphandling",
+            en="{sign} may be a sign of procurement",
         ),
         at=at,
-        values=values,
+        values={"sign": sign},
         help=Text(
             sv="låt den som kan upphandling se på avtalet; är det en, ange procurement",
             en="have whoever knows procurement look at it; if it is one, state procurement",

@@ -27,7 +27,6 @@ from iopctl.yamlfile.meaning import NotEditableError
 from iopctl.yamlfile.repairs import readable
 from iopctl.yamlfile.splicing import stretch_of
 
-
 _MOST_FIELDS = 200
 """In a group with more fields than any record has, no repair is looked for."""
 
