@@ -14,7 +14,8 @@ ONE_DAY = timedelta(days=1)
 
 def counted(day: UncertainDate, count: Callable[[date], date]) -> UncertainDate:
     """Count from both bounds of a day; what would lie beyond the calendar is not known."""
-    return between(*(_bound(bound, count) for bound in (day.earliest, day.latest)))
+    earliest = _bound(day.earliest, count)
+    return between(earliest, earliest if day.exact else _bound(day.latest, count))
 
 
 def between(earliest: date | None, latest: date | None) -> UncertainDate:

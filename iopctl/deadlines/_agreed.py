@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from iopctl.agreements import (
     Course,
     changes_not_counted,
     counted,
-    current,
     last_day,
     moved,
     stated_terms,
+    terms,
 )
 from iopctl.deadlines._due import Said
 from iopctl.deadlines._meetings import Resolved, body, resolve
@@ -113,11 +114,11 @@ def when_due(due: DueTime, partnership: Partnership, near: Near) -> Resolved:
 
 
 def moved_as_agreed(
-    day: UncertainDate, partnership: Partnership, near: Near
+    day: UncertainDate, partnership: Partnership
 ) -> tuple[UncertainDate, tuple[Said, ...]]:
-    """Move a day as the running agreement says of holidays, with the step that tells."""
-    running = current(partnership, near.as_of)
-    moves = running.moves if running else None
+    """Move a day as the agreement's latest paper says of holidays, with the step that tells."""
+    known = terms(partnership, date.min)  # no renewal after the papers changes what they say
+    moves = known[-1].moves if known else None
     found = moved(day, moves)
     if moves is None or found == day or not day.day:
         return found, ()

@@ -173,7 +173,7 @@ def _one_time(
         resolved = when_due(DueTime(written.written, meeting), partnership, near)
         when, missing, steps = resolved.when, resolved.missing, resolved.steps
     else:
-        when, steps = moved_as_agreed(time.when, partnership, near)
+        when, steps = moved_as_agreed(time.when, partnership)
     if when:
         missing = gone_before_register(when, near)
     return replace(
@@ -205,7 +205,7 @@ def _once(due: Due, follow_up: FollowUp, partnership: Partnership, near: Near) -
         resolved = when_due(written, partnership, near)
         when, steps, missing = resolved.when, resolved.steps, resolved.missing
         if when:
-            when, moved = moved_as_agreed(when, partnership, near)
+            when, moved = moved_as_agreed(when, partnership)
             steps, missing = (*steps, *moved), gone_before_register(when, near)
     else:
         missing = _no_time(follow_up)

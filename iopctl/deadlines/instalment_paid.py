@@ -108,7 +108,7 @@ def _times_of(
     made = [Made(paid)] if paid and not single else []
     found = up_to_next(times, made, near.as_of, None)
     for time in found:
-        when, moved = moved_as_agreed(time.when, partnership, near)
+        when, moved = moved_as_agreed(time.when, partnership)
         done = paid if single else time.done
         yield replace(
             due,
@@ -161,7 +161,7 @@ def _once(
     resolved = when_due(instalment.due, partnership, near)
     if resolved.when is None:
         return replace(due, missing=None if paid else resolved.missing, done=paid)
-    when, moved = moved_as_agreed(resolved.when, partnership, near)
+    when, moved = moved_as_agreed(resolved.when, partnership)
     return replace(
         due,
         when=when,

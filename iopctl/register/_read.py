@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from msgspec.structs import replace
+
 from iopctl import yamlfile
 from iopctl.findings import Finding, Span
 from iopctl.language import Text
@@ -50,7 +52,10 @@ def read_entry(path: str, data: bytes, folder: str = "records") -> Entry:
     ref = _ref(path)
     redaction = _Redaction()
     text = yamlfile.read(data, redact=redaction)
-    findings = [*text.findings, *_misplaced(ref), *redaction.findings()]
+    told = text.findings
+    if redaction.spans:  # what was masked looks alike: nothing is sure about such a text
+        told = tuple(replace(finding, fix=None) for finding in told)
+    findings = [*told, *_misplaced(ref), *redaction.findings()]
     model = record_types().get(ref.type)
     shown = f"{folder}/{path}"
     if model is None or not isinstance(text.data, dict):
@@ -117,15 +122,17 @@ class _Redaction:
     """Masks personal identity numbers as a text is read, so that nothing that comes after sees them."""
 
     def __init__(self) -> None:
-        self.spans: tuple[Span, ...] = ()
+        self.spans: tuple[Span, ...] | None = None
 
     def __call__(self, text: str) -> str:
-        self.spans = find(text)
-        return masked(text) if self.spans else text
+        found = find(text)
+        if self.spans is None:  # the whole file comes first, then texts within it
+            self.spans = found
+        return masked(text) if found else text
 
     def findings(self) -> Iterator[Finding]:
         """Tell of each number where it stood."""
-        for span in self.spans:
+        for span in self.spans or ():
             yield Finding(
                 Text(
                     "här står ett personnummer eller samordningsnummer",

@@ -13,7 +13,7 @@ from iopctl.models._shape import Record, Ref
 from iopctl.register import Entry, Near, Register, dangling
 from iopctl.rules._catalogue import Entry as Named
 from iopctl.rules._catalogue import catalogue
-from iopctl.rules._ignoring import asked_for
+from iopctl.rules._ignoring import Heard, Ignored, asked_for
 from iopctl.rules._rule import Rule
 from iopctl.yamlfile.splicing import located
 
@@ -32,13 +32,29 @@ def check(
         *(one for named in running.values() for one in _run(named, register, as_of)),
     ]
     asked = [ignored for entry in register.entries.values() for ignored in asked_for(entry)]
-    kept = [finding for finding in found if not any(one.silences(finding) for one in asked)]
-    told = [
-        _located(register, one.entry, finding, catalogue()[finding.rule])
-        for one in asked
-        for finding in one.mistakes(found, running)
-    ]
-    return tuple(sorted([*kept, *told], key=_order))
+    if asked:
+        found = list(_without_ignored(register, found, asked, running))
+    return tuple(sorted(found, key=_order))
+
+
+def _without_ignored(
+    register: Register,
+    found: list[LocatedFinding],
+    asked: list[Ignored],
+    running: Mapping[str, Named],
+) -> Iterator[LocatedFinding]:
+    """Leave out what comments ask not to hear, and tell what is wrong with those comments."""
+    silenced = {heard for ignored in asked for heard in ignored.silences()}
+    heard = {_heard(finding) for finding in found}
+    could_run = {named.rule.code for named in running.values()}
+    yield from (finding for finding in found if _heard(finding) not in silenced)
+    for ignored in asked:
+        for finding in ignored.mistakes(heard, could_run):
+            yield _located(register, ignored.entry, finding, catalogue()[finding.rule])
+
+
+def _heard(finding: LocatedFinding) -> Heard:
+    return Heard(finding.place.path, finding.place.range.start.line, finding.code)
 
 
 def _order(finding: LocatedFinding) -> tuple[object, ...]:

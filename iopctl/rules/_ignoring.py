@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
+import functools
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from iopctl.findings import Finding, LocatedFinding, Span
+from iopctl.findings import Finding, Span
 from iopctl.language import Text
 from iopctl.register import Entry
-from iopctl.rules._catalogue import Entry as Named
 from iopctl.rules._catalogue import catalogue
 from iopctl.yamlfile import Comment, YamlFile
 
@@ -24,6 +23,14 @@ NEVER = frozenset({"personal_identity_number", "syntax", "rule_crashed"})
 """What no comment silences: what must not be in git, what cannot be read, and what is wrong in iopctl."""
 
 
+class Heard(NamedTuple):
+    """That a rule told of something on a line of a file."""
+
+    path: str
+    line: int
+    code: str
+
+
 class Ignored(NamedTuple):
     """One comment to iopctl; `line` is the line that it is about, and `codes` those it may silence."""
 
@@ -34,44 +41,30 @@ class Ignored(NamedTuple):
     codes: frozenset[str]
     reason: str
 
-    def silences(self, finding: LocatedFinding) -> bool:
-        """Tell whether the comment asks not to hear of a finding."""
-        place = finding.place
-        return (
-            finding.code in self.codes
-            and place.path == self.entry.path
-            and place.range.start.line == self.line
-        )
+    def silences(self) -> Iterator[Heard]:
+        """Give what the comment asks not to hear."""
+        return (Heard(self.entry.path, self.line, code) for code in self.codes)
 
-    def mistakes(
-        self, found: Iterable[LocatedFinding], running: Mapping[str, Named]
-    ) -> Iterator[Finding]:
-        """Tell what is wrong with the comment itself; `running` are the rules that could have found something."""
+    def mistakes(self, heard: Collection[Heard], could_run: Collection[str]) -> Iterator[Finding]:
+        """Tell what is wrong with the comment itself.
+
+        `heard` is all that would have been told without comments; `could_run` the codes of the
+        rules that were run.
+        """
         if not self.written:
-            yield self._told("ignore_not_understood", _NOT_UNDERSTOOD, _WRITE_SO)
+            yield self._told(_NOT_UNDERSTOOD, _WRITE_SO, rule="ignore_not_understood")
             return
-        known = {named.rule.code: named.name for named in catalogue().values()}
         for code in self.written:
-            if code not in known:
-                guess = difflib.get_close_matches(code.upper(), known, n=1)
-                yield self._told(
-                    "ignore_not_understood",
-                    _NO_SUCH_CODE,
-                    _GUESS if guess else _EXPLAIN,
-                    code=code,
-                    guess=(guess or [""])[0],
-                )
+            if code not in _codes_of_rules():
+                yield self._told(_NO_SUCH_CODE, _EXPLAIN, rule="ignore_not_understood", code=code)
             elif code not in self.codes:
-                yield self._told("ignore_not_allowed", _NOT_ALLOWED, _PUT_RIGHT, code=code)
+                yield self._told(_NOT_ALLOWED, _PUT_RIGHT, rule="ignore_not_allowed", code=code)
+            elif code in could_run and Heard(self.entry.path, self.line, code) not in heard:
+                yield self._told(_UNUSED, _TAKE_OUT, rule="ignore_unused", code=code)
         if self.codes and not self.reason:
-            yield self._told("ignore_without_reason", _NO_REASON, _GIVE_REASON)
-        silenced = {finding.code for finding in found if self.silences(finding)}
-        could_run = {named.rule.code for named in running.values()}
-        for code in self.written:
-            if code in self.codes - silenced and code in could_run:
-                yield self._told("ignore_unused", _UNUSED, _TAKE_OUT, code=code)
+            yield self._told(_NO_REASON, _GIVE_REASON, rule="ignore_without_reason")
 
-    def _told(self, rule: str, message: Text, help: Text, **values: str) -> Finding:
+    def _told(self, message: Text, help: Text, *, rule: str, **values: str) -> Finding:
         start = self.comment.start
         return Finding(
             message,
@@ -96,7 +89,7 @@ def asked_for(entry: Entry) -> Iterator[Ignored]:
             comment,
             _line(entry.file, comment),
             codes,
-            frozenset(codes) & _ignorable(),
+            frozenset(code for code in codes if _codes_of_rules().get(code)),
             asked["reason"].strip() if asked else "",
         )
 
@@ -105,11 +98,12 @@ def _codes(written: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code.strip().upper() for code in written.split(",") if code.strip()))
 
 
-def _ignorable() -> Collection[str]:
+@functools.cache
+def _codes_of_rules() -> Mapping[str, bool]:
+    """Give every rule's code, and whether a comment may silence it."""
     return {
-        named.rule.code
+        named.rule.code: named.name not in NEVER and not named.name.startswith("ignore_")
         for named in catalogue().values()
-        if named.name not in NEVER and not named.name.startswith("ignore_")
     }
 
 
@@ -132,7 +126,6 @@ _WRITE_SO = Text(
     "write # iopctl: ignore[CODE] and then why, for example # iopctl: ignore[IOP311] the agreement says so",
 )
 _NO_SUCH_CODE = Text("det finns ingen regel {code}", "there is no rule {code}")
-_GUESS = Text("menade du {guess}?", "did you mean {guess}?")
 _EXPLAIN = Text("iopctl explain --all visar alla regler", "iopctl explain --all shows all rules")
 _NOT_ALLOWED = Text(
     "{code} kan inte tystas med en kommentar", "{code} cannot be silenced by a comment"

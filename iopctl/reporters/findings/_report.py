@@ -15,6 +15,7 @@ class Report(NamedTuple):
 
     `shown` turns a path from the register's root into one from where the person stands,
     `in_repository` into one from the root of the git repository that the register lies in.
+    `since` is the git revision whose findings were left out.
     """
 
     findings: tuple[LocatedFinding, ...]
@@ -26,6 +27,7 @@ class Report(NamedTuple):
     color: bool = False
     shown: Callable[[str], str] = str
     in_repository: Callable[[str], str] = str
+    since: str = ""
 
 
 def advised(finding: LocatedFinding, language: Language) -> str:

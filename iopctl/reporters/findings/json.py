@@ -5,7 +5,7 @@ from __future__ import annotations
 import json as standard
 from typing import Any
 
-from iopctl.findings import LocatedFinding, Place, Range, Severity
+from iopctl.findings import LocatedFinding, LocatedFix, Place, Range, Severity
 from iopctl.language import Language
 from iopctl.reporters.findings._report import Report
 
@@ -47,8 +47,15 @@ def _finding(finding: LocatedFinding, language: Language) -> dict[str, Any]:
             _place(related.place) | {"message": related.message.said(language, related.values)}
             for related in finding.related
         ],
-        "fix": None,
+        "fix": _fix(finding.fix, language) if finding.fix else None,
         "url": None,
+    }
+
+
+def _fix(fix: LocatedFix, language: Language) -> dict[str, Any]:
+    return {
+        "text": fix.fix.text.said(language, fix.fix.values),
+        "edits": [{"range": _range(edit.range), "new_text": edit.new_text} for edit in fix.edits],
     }
 
 

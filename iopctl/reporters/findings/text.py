@@ -97,21 +97,22 @@ def count(report: Report) -> str:
         f"{report.records} {'post läst' if report.records == 1 else 'poster lästa'}",
         f"{report.records} {'record' if report.records == 1 else 'records'} read",
     )
+    since = Text(" sedan {revision}", " since {revision}").said(language, {"revision": report.since})
+    said = {"records": records, "counts": counts, "since": since if report.since else ""}
     if not counts:
-        return Text("inget att anmärka ({records})", "nothing to remark on ({records})").said(
-            language, {"records": records}
-        )
-    return Text("{counts} i {files} ({records})", "{counts} in {files} ({records})").said(
-        language,
-        {
-            "counts": counts,
-            "files": Text(
-                f"{files} {'fil' if files == 1 else 'filer'}",
-                f"{files} {'file' if files == 1 else 'files'}",
-            ),
-            "records": records,
-        },
+        return Text(
+            "inget att anmärka{since} ({records})", "nothing to remark on{since} ({records})"
+        ).said(language, said)
+    fixable = sum(finding.fix is not None for finding in report.findings)
+    said["files"] = Text(
+        f"{files} {'fil' if files == 1 else 'filer'}",
+        f"{files} {'file' if files == 1 else 'files'}",
     )
+    count = Text("{counts} i {files}{since} ({records})", "{counts} in {files}{since} ({records})")
+    repair = Text(
+        f". {fixable} kan rättas med: iopctl fix", f". {fixable} can be repaired by: iopctl fix"
+    )
+    return count.said(language, said) + (repair.said(language) if fixable else "")
 
 
 _WORDS = (
