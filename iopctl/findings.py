@@ -176,3 +176,10 @@ class LocatedFinding(msgspec.Struct, frozen=True):
     field: FieldPath = ()
     related: tuple[Related, ...] = ()
     fix: LocatedFix | None = None
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """What is the same of a finding when lines and list items above it come and go."""
+        names = tuple(step for step in self.field if isinstance(step, str))
+        what = self.message.said("en", self.values) if names else self.place.line.strip()
+        return self.code, self.record, names, what

@@ -15,7 +15,7 @@ from iopctl.errors import PersonError
 from iopctl.language import Language, Text
 from iopctl.reporters._lines import without_commands
 from iopctl.values.personal_identity_number import masked
-from iopctl.workspace import Workspace, find_root, open_workspace
+from iopctl.workspace import Workspace, find_commit, find_root, open_workspace
 
 
 class Session(NamedTuple):
@@ -30,8 +30,8 @@ class Session(NamedTuple):
         return shown(self.workspace.root / path)
 
 
-def start(root: Path | None, as_of: str | None, lang: str | None) -> Session:
-    """Read the register that the options name; PersonError when they are wrong."""
+def start(root: Path | None, as_of: str | None, lang: str | None, at: str | None = None) -> Session:
+    """Read the register that the options name, or as it was in the commit `at`; PersonError when they are wrong."""
     if root is not None and not root.is_dir():
         raise PersonError(
             Text("mappen {root} finns inte", "there is no folder {root}"),
@@ -39,8 +39,9 @@ def start(root: Path | None, as_of: str | None, lang: str | None) -> Session:
         )
     word(lang, ("sv", "en"), "--lang")
     day = today(as_of)
+    found = find_root(root or Path())
     return Session(
-        open_workspace(find_root(root or Path())),
+        open_workspace(found) if at is None else find_commit(found, at).workspace(),
         day,
         chosen(sys.argv[1:] if lang is None else ["--lang", lang], os.environ),
     )

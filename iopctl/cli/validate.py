@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,6 +13,7 @@ import typer
 from iopctl import __version__
 from iopctl.cli._app import FOUND, WELL
 from iopctl.cli._options import AsOf, Color, Lang, Root
+from iopctl.cli._paths import named_paths, stands_at
 from iopctl.cli._session import Session, in_color, say, start, word
 from iopctl.errors import PersonError
 from iopctl.findings import LocatedFinding, Severity
@@ -39,6 +41,14 @@ PARAMETERS = {
         "Bara det som måste gälla (valid), är troligen fel (correct) eller går att säga mer om (useful); kan anges flera gånger.",
         "Only what must hold (valid), is likely wrong (correct) or could say more (useful); may be given several times.",
     ),
+    "since": Text(
+        "Bara det som är nytt sedan en incheckning i git, som main eller HEAD~1.",
+        "Only what is new since a commit in git, such as main or HEAD~1.",
+    ),
+    "at": Text(
+        "Kontrollera posterna som de är i en incheckning i git, utan att hämta fram den.",
+        "Check the records as they are in a commit in git, without checking it out.",
+    ),
 }
 
 
@@ -49,6 +59,8 @@ def validate(
     classes: Annotated[
         list[str] | None, typer.Option("--class", metavar="valid|correct|useful")
     ] = None,
+    since: Annotated[str | None, typer.Option("--since", metavar="REV")] = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="REV")] = None,
     root: Root = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -64,9 +76,12 @@ def validate(
     word(fail_on, ("error", "warning", "note"), "--fail-on")
     for one in classes or ():
         word(one, ("valid", "correct", "useful"), "--class")
-    session = start(root, as_of, lang)
-    found = _of_classes(check(session.workspace.register, session.as_of), classes or ())
-    findings = _reported(found, [_within(path, session) for path in paths or ()])
+    session = start(root, as_of, lang, at)
+    found = check(session.workspace.register, session.as_of)
+    if since is not None:
+        found = _new(found, since, session)
+    where = named_paths(paths or (), session)
+    findings = tuple(one for one in _of_classes(found, classes or ()) if stands_at(one, where))
     report = Report(
         findings=findings,
         records=len(session.workspace.register.entries),
@@ -77,6 +92,7 @@ def validate(
         color=in_color(color),
         shown=session.shown,
         in_repository=_in_repository(session.workspace.root),
+        since=since or "",
     )
     say(written(report), commands=written.__name__ == "github")
     if written.__name__ == "github":
@@ -112,27 +128,23 @@ def _of_classes(
     return tuple(one for one in found if catalogue()[one.rule].rule.kind in classes)
 
 
-def _within(path: Path, session: Session) -> str:
-    """Give a path as seen from the register's root; PersonError when it is not there or lies outside."""
-    root = session.workspace.root
-    for candidate in (path.absolute(), root / path):
-        if candidate.exists() and candidate.resolve().is_relative_to(root.resolve()):
-            return candidate.resolve().relative_to(root.resolve()).as_posix()
-    raise PersonError(
-        Text("{path} finns inte i registret", "{path} is not in the register"),
-        Text("ange en fil eller mapp under {root}", "name a file or folder under {root}"),
-        {"path": str(path), "root": str(root)},
-    )
+def _new(
+    found: tuple[LocatedFinding, ...], since: str, session: Session
+) -> tuple[LocatedFinding, ...]:
+    """Give the findings that a commit did not have; where it had no register, all are new."""
+    from iopctl.rules._engine import check
+    from iopctl.workspace import find_commit
 
-
-def _reported(found: tuple[LocatedFinding, ...], paths: list[str]) -> tuple[LocatedFinding, ...]:
-    if not paths or "." in paths:
-        return found
-    return tuple(
-        finding
-        for finding in found
-        if any(
-            finding.place.path == path or finding.place.path.startswith(f"{path}/")
-            for path in paths
-        )
-    )
+    commit = find_commit(session.workspace.root, since)
+    try:
+        before = check(commit.workspace().register, session.as_of)
+    except PersonError:
+        before = ()
+    old = Counter(finding.identity for finding in before)
+    new = []
+    for finding in found:
+        if old[finding.identity]:
+            old[finding.identity] -= 1
+        else:
+            new.append(finding)
+    return tuple(new)

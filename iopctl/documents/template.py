@@ -24,6 +24,8 @@ from iopctl.language import Text, day_in_full, long_date, say
 from iopctl.values.dates import UncertainDate
 
 HTML_FILTERS = ("e", "escape", "forceescape", "safe", "striptags", "tojson", "urlize", "xmlattr")
+EMPTY_TABLE = re.compile(r"^\|(?:  \|)+\n\|[-:|]+\|\n(?!\|)", re.MULTILINE)
+"""A table of labels of which none was stated."""
 EXTRA_BLANK_LINES = re.compile(r"\n{3,}")
 NOT_IN_FILE_NAMES = re.compile(r'[\s\\/:*?"<>|%]+')
 WINDOWS_DEVICE = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
@@ -233,7 +235,7 @@ def _compiled(environment: jinja2.Environment, path: str, entry: Entry) -> jinja
 
 
 def _tidy(markdown: str) -> str:
-    return EXTRA_BLANK_LINES.sub("\n\n", markdown).strip("\n") + "\n"
+    return EXTRA_BLANK_LINES.sub("\n\n", EMPTY_TABLE.sub("", markdown + "\n")).strip("\n") + "\n"
 
 
 def _file_name(text: str) -> str:

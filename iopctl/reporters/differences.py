@@ -8,7 +8,13 @@ from typing import NamedTuple
 
 from iopctl.reporters._lines import Line, Piece, Style, painted
 
-_STYLES: dict[str, Style] = {"---": "strong", "+++": "strong", "@@": "faint", "-": "error", "+": "note"}
+_STYLES: dict[str, Style] = {
+    "---": "strong",
+    "+++": "strong",
+    "@@": "faint",
+    "-": "error",
+    "+": "note",
+}
 
 
 class Difference(NamedTuple):
@@ -31,5 +37,8 @@ def _lines(file: Difference) -> Iterator[Line]:
     )
     shown = difflib.unified_diff(before, after, f"a/{file.path}", f"b/{file.path}", lineterm="")
     for line in shown:
-        style = next((style for mark, style in _STYLES.items() if line.startswith(mark)), "plain")
-        yield (Piece(line, style),)
+        yield (Piece(line, _style(line)),)
+
+
+def _style(line: str) -> Style:
+    return next((style for mark, style in _STYLES.items() if line.startswith(mark)), "plain")

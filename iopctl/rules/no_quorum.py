@@ -38,7 +38,7 @@ from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Attendance, Away, Meeting
 from iopctl.register import Near
 from iopctl.rules._rule import rule
-from iopctl.rules._serving import has_conflict, is_serving
+from iopctl.rules._serving import MEMBERS, is_serving
 from iopctl.values.paragraphs import Paragraphs
 
 SWEDISH = """Hälften av ledamöterna eller färre deltog i en paragraf.
@@ -80,10 +80,17 @@ def no_quorum(meeting: Meeting, near: Near) -> Iterator[Finding]:
         return
     council = bool(committee and committee.kind is CommitteeKind.COUNCIL)
     decisions = [one for one in near.every("< decisions", Decision) if one.meeting == meeting.ref]
+    conflicts = {
+        (decision.paragraph, one.name)
+        for decision in decisions
+        for one in decision.not_taking_part or ()
+        if one.conflict_of_interest and one.name and not council
+    }
     few: dict[int, int] = {}
     for number in _paragraphs(meeting, decisions):
         serving = sum(
-            _counts(person, number, decisions, council=council) for person in meeting.attendance
+            _is_there(person, number, council=council) and (number, person.name) not in conflicts
+            for person in meeting.attendance
         )
         if serving * 2 <= seats:
             few[number] = serving
@@ -107,17 +114,10 @@ def no_quorum(meeting: Meeting, near: Near) -> Iterator[Finding]:
         )
 
 
-def _counts(
-    person: Attendance, number: int, decisions: Sequence[Decision], *, council: bool
-) -> bool:
-    """Say whether somebody counts towards the quorum of a paragraph."""
-    if council and person.away is Away.CONFLICT_OF_INTEREST:
-        return True
-    conflict = any(
-        decision.paragraph == number and person.name and has_conflict(person.name, decision)
-        for decision in decisions
-    )
-    return is_serving(person, number) and (council or not conflict)
+def _is_there(person: Attendance, number: int, *, council: bool) -> bool:
+    """Say whether somebody served; in the council also a member who left for a conflict of interest."""
+    left = person.away is Away.CONFLICT_OF_INTEREST and person.role in MEMBERS
+    return is_serving(person, number) or (council and left)
 
 
 def _seats(committee: Committee, meeting: Meeting) -> int | None:

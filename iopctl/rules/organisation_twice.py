@@ -3,8 +3,8 @@
 ## What it does
 
 Compares the names of all organisations, and their `also_known_as`, without regard to capitals,
-signs, and words such as förening and stiftelsen. Records with different numbers, seats or legal forms, or of
-which one is part of the other, are let be.
+signs, and words such as förening and stiftelsen. Records with different numbers, seats or legal
+forms, or of which one is part of the other, are let be.
 
 ## Why it matters
 
@@ -39,8 +39,8 @@ SWEDISH = """Två poster är troligen en och samma organisation.
 ## Vad regeln gör
 
 Jämför namnen på alla organisationer, och deras `also_known_as`, utan hänsyn till versaler, tecken
-och ord som förening och stiftelsen. Poster med olika nummer, säte eller juridisk form, eller där den ena ingår i
-den andra, lämnas i fred.
+och ord som förening och stiftelsen. Poster med olika nummer, säte eller juridisk form, eller där
+den ena ingår i den andra, lämnas i fred.
 
 ## Varför det spelar roll
 

@@ -112,8 +112,8 @@ def _one_sided(partnership: Partnership) -> bool:
 def _finding(at: FieldPath, sign: Said) -> Finding:
     return Finding(
         Text(
-            sv="{sign} kan vara ett tecken på upphandling",
-            en="{sign} may be a sign of procurement",
+            sv="{sign}: det kan vara ett tecken på upphandling",
+            en="{sign}: that may be a sign of procurement",
         ),
         at=at,
         values={"sign": sign},

@@ -1,6 +1,15 @@
-"""The folder on disk: finding it, reading it, its templates, and writing files whole or not at all."""
+"""The folder on disk: finding it, reading it, its templates, its history in git, and writing files whole or not at all."""
 
 from iopctl.workspace._folder import Workspace, find_root, open_workspace
-from iopctl.workspace._writing import write_whole
+from iopctl.workspace._git import Commit, find_commit
+from iopctl.workspace._writing import write_over, write_whole
 
-__all__ = ["Workspace", "find_root", "open_workspace", "write_whole"]
+__all__ = [
+    "Commit",
+    "Workspace",
+    "find_commit",
+    "find_root",
+    "open_workspace",
+    "write_over",
+    "write_whole",
+]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from iopctl.errors import PersonError
 from iopctl.findings import Finding
 from iopctl.language import Text
 from iopctl.models._settings import Settings, read_settings
-from iopctl.register import Register, read
+from iopctl.register import Register, read, read_entry
 
 SETTINGS = "iopctl.yaml"
 LARGEST = 1024 * 1024
@@ -21,11 +21,26 @@ LARGEST = 1024 * 1024
 
 
 class Workspace(NamedTuple):
-    """A register that was read from disk, and where it lies."""
+    """A register that was read, and where it lies.
+
+    `files` are the bytes of its records, by their paths under the records' folder.
+    """
 
     root: Path
     settings: Settings
     register: Register
+    files: Mapping[str, bytes]
+
+    @property
+    def folder(self) -> str:
+        """The records' folder, as seen from the root."""
+        return self.settings.records or "records"
+
+    def with_files(self, files: Mapping[str, bytes]) -> Register:
+        """Give the register as it would be with other bytes in some files; nothing is written."""
+        changed = (read_entry(name, data, self.folder) for name, data in files.items())
+        entries = {**self.register.entries, **{entry.ref: entry for entry in changed}}
+        return Register(entries, self.settings)
 
     def template_folders(self) -> tuple[Path, ...]:
         """Give the folders that templates are looked for in; the register's own come first."""
@@ -78,7 +93,7 @@ def find_root(start: Path) -> Path:
 
 def open_workspace(root: Path) -> Workspace:
     """Read the settings and all records under `root`; PersonError when the settings are wrong."""
-    settings = _settings(root)
+    settings = read_settings_file((root / SETTINGS).read_bytes())
     folder = settings.records or "records"
     files: dict[str, bytes] = {}
     unreadable: dict[str, Finding] = {}
@@ -88,11 +103,13 @@ def open_workspace(root: Path) -> Workspace:
             files[name] = _content(path, root)
         except _UnreadableError as error:
             unreadable[name] = error.finding
-    return Workspace(root, settings, read(files, settings, folder=folder, unreadable=unreadable))
+    register = read(files, settings, folder=folder, unreadable=unreadable)
+    return Workspace(root, settings, register, files)
 
 
-def _settings(root: Path) -> Settings:
-    text = yamlfile.read((root / SETTINGS).read_bytes())
+def read_settings_file(data: bytes) -> Settings:
+    """Read the bytes of `iopctl.yaml`; PersonError, with the place, when something in it is wrong."""
+    text = yamlfile.read(data)
     if isinstance(text.data, dict) and not text.findings:
         reading = read_settings(text.data)
         findings = reading.findings

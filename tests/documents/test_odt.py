@@ -129,6 +129,26 @@ def test_a_table_with_an_empty_header_has_labels_and_no_header_row() -> None:
     ]
 
 
+def test_a_table_without_anything_in_it_is_left_out() -> None:
+    root = content("# R\n\n|  |  |\n|---|---|\n\nText\n")
+    assert styled(root) == [("Heading_20_1", "R"), ("Text_20_body", "Text")]
+
+
+def test_a_place_to_sign_has_lines_where_names_are() -> None:
+    root = content("|  |  |\n|---|---|\n|  |  |\n| A |  |\n")
+    assert styled(root) == [
+        *(("Signature_20_Line", ""), ("Signature", "")),
+        *(("Signature", "A"), ("Signature", "")),
+    ]
+
+
+def test_a_link_to_a_heading_leads_to_a_mark_in_it() -> None:
+    root = content("[ett](#§-1-åäö) [två](#-1-åäö-1)\n\n# § 1 Åäö\n\n## § 1 Åäö\n\n## Tre\n")
+    marks = root.xpath("//text:h/text:bookmark/@text:name", namespaces=NAMES)
+    assert marks == ["-1-åäö-1"]  # as git hosts name headings: without §, a second one numbered
+    assert root.xpath("//text:a/@xlink:href", namespaces=NAMES) == ["#§-1-åäö", "#-1-åäö-1"]
+
+
 def test_a_table_in_a_list_is_told() -> None:
     with pytest.raises(PersonError) as caught:
         write("# R\n\n- a\n\n  | a |\n  |---|\n  | b |\n", LETTERHEAD, PROPERTIES)

@@ -1,7 +1,10 @@
 """The shipped templates: approved Markdown, valid ODT, the same bytes, any text, and nothing internal."""
 
 import itertools
+import os
 import re
+import subprocess
+import sys
 import zipfile
 from io import BytesIO
 
@@ -208,6 +211,28 @@ def test_the_header_has_the_values():
     header = re.sub("<[^>]+>", " ", tree_text(odt_of(made)))
     for value in ("Ängköpings kommun", "Socialnämnden", "SN 2026/0377", "2026-09-01"):
         assert value in header
+
+
+def test_every_document_is_the_same_bytes_wherever_it_is_made():
+    script = (
+        "import hashlib, sys; sys.path.insert(0, 'tests/documents');"
+        "from test_templates import DOCUMENTS, odt_of;"
+        "print([hashlib.sha256(odt_of(made)).hexdigest() for made in DOCUMENTS])"
+    )
+    made = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            check=True,
+            capture_output=True,
+            cwd=OWN,
+            env={**os.environ, "PYTHONPATH": str(OWN), **surroundings},
+        ).stdout
+        for surroundings in (
+            {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C"},
+            {"PYTHONHASHSEED": "2", "TZ": "Pacific/Kiritimati", "LC_ALL": "sv_SE.UTF-8"},
+        )
+    }
+    assert len(made) == 1
 
 
 def tree_text(odt):

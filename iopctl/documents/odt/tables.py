@@ -33,6 +33,8 @@ def table(node: SyntaxTreeNode) -> str:
     its first column; if it begins with an empty row too, it is a place to sign, side by side.
     """
     header, *rows = (part for part in node.walk() if part.type == "tr")
+    if _is_labelled(node) and not rows:  # OpenDocument has no table without rows
+        return ""
     columns = (element("table:table-column", {"table:style-name": each}) for each in _columns(node))
     if _is_signed(node):
         written = _signed_rows(rows)

@@ -97,7 +97,9 @@ def count(report: Report) -> str:
         f"{report.records} {'post läst' if report.records == 1 else 'poster lästa'}",
         f"{report.records} {'record' if report.records == 1 else 'records'} read",
     )
-    since = Text(" sedan {revision}", " since {revision}").said(language, {"revision": report.since})
+    since = Text(" sedan {revision}", " since {revision}").said(
+        language, {"revision": report.since}
+    )
     said = {"records": records, "counts": counts, "since": since if report.since else ""}
     if not counts:
         return Text(
