@@ -85,7 +85,8 @@ def walked(papers: tuple[Paper, ...]) -> tuple[Term, ...]:
             terms += _renewed_before(last, paper)
             last = terms[-1]
         if _gives_term(paper, last):
-            terms.append(_term(place, paper, last))
+            term = _term(place, paper, last)
+            terms = [*_closed(terms, term), term._replace(start=_start(term, last))]
             ended = False
         elif last:
             terms[-1] = _with_clauses(last, paper, last)
@@ -134,6 +135,24 @@ def gives_term(paper: Instrument) -> bool:
 def is_expected(paper: Instrument) -> bool:
     """Say whether a paper's time is only expected, and not agreed."""
     return bool(paper.term and paper.term.expected)
+
+
+def _closed(terms: list[Term], following: Term) -> list[Term]:
+    """Give the terms ahead of one that follows: one that ran without an end lasts until that begins."""
+    last = terms[-1] if terms else None
+    if last is None or last.end is not None or not (following.start or following.end):
+        return terms
+    if following.start is None:
+        return terms[:-1]
+    until = counted(following.start, Length(1, "days").before)
+    return [*terms[:-1], last._replace(end=until)]
+
+
+def _start(term: Term, last: Term | None) -> UncertainDate | None:
+    """Give a term's first day; a paper that gives only the end of one that ran without takes its first day."""
+    return (
+        last.start if term.start is None and term.end and last and last.end is None else term.start
+    )
 
 
 def _gives_term(paper: Instrument, last: Term | None) -> bool:

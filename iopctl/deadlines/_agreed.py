@@ -27,7 +27,7 @@ from iopctl.models.partnerships import Partnership
 from iopctl.register import Near
 from iopctl.values.calendar import why_not_working_day, working_day_on_or_before
 from iopctl.values.dates import UncertainDate
-from iopctl.values.due_times import After, DueTime, Event
+from iopctl.values.due_times import After, Before, DueTime, Event
 
 RELATIONS = (*meetings_of("committees"), "instruments.decisions", "instruments.decisions > meeting")
 """What `when_due` and `event_day` look at beside the partnership."""
@@ -99,13 +99,19 @@ def event_day(partnership: Partnership, event: Event, near: Near) -> UncertainDa
 def when_due(due: DueTime, partnership: Partnership, near: Near) -> Resolved:
     """Find the day of a due time of an agreement, on its own days and its committee's meetings."""
     match due.when:
-        case After(length, event):
+        case After(length, event) | Before(length, event):
             start = event_day(partnership, event, near)
             if start is None:
                 return Resolved(None, missing=Said(_EVENT_NOT_KNOWN[event]))
-            text = Text("{length} efter {event} {start}", "{length} after {event} {start}")
+            later = isinstance(due.when, After)
+            text = (
+                Text("{length} efter {event} {start}", "{length} after {event} {start}")
+                if later
+                else Text("{length} före {event} {start}", "{length} before {event} {start}")
+            )
             values = {"length": length, "event": _EVENTS[event], "start": start}
-            return Resolved(counted(start, length.after), [Said(text, values)])
+            count = length.after if later else length.before
+            return Resolved(counted(start, count), [Said(text, values)])
         case _:
             start = event_day(partnership, "decision", near) or event_day(
                 partnership, "start", near

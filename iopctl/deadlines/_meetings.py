@@ -14,7 +14,7 @@ from iopctl.models.committees import Committee
 from iopctl.models.meetings import Meeting
 from iopctl.register import Near
 from iopctl.values.dates import UncertainDate
-from iopctl.values.due_times import After, DayOfYear, DueTime, MeetingIn, NextMeeting
+from iopctl.values.due_times import After, Before, DayOfYear, DueTime, MeetingIn, NextMeeting
 
 NEXT_MEETING = DueTime("nästa sammanträde", NextMeeting())
 SUCCESSIONS = 3
@@ -116,20 +116,16 @@ def resolve(due: DueTime, start: UncertainDate | None, committee: Body | None) -
             return _meeting_in(month, year, start, committee)
         case DayOfYear(month, day):
             return _next_day_of_year(month, day, start)
-        case After(length, event):
-            if event != "decision" or start is None:
-                return Resolved(
-                    None,
-                    missing=Said(
-                        Text(
-                            "dagen som tiden räknas från är inte känd",
-                            "the day that it is counted from is not known",
-                        )
-                    ),
-                )
+        case After(length, "decision") if start is not None:
             text = Text("{length} efter {start}", "{length} after {start}")
             steps = [Said(text, {"length": length, "start": start})]
             return Resolved(counted(start, length.after), steps)
+        case After() | Before():
+            text = Text(
+                "dagen som tiden räknas från är inte känd",
+                "the day that it is counted from is not known",
+            )
+            return Resolved(None, missing=Said(text))
 
 
 def _next_meeting(start: UncertainDate | None, committee: Body | None) -> Resolved:

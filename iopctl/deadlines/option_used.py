@@ -24,6 +24,7 @@ from iopctl.models._instruments import Renewal, RenewalKind
 from iopctl.models.partnerships import Partnership
 from iopctl.register import Near
 from iopctl.values.dates import NOT_STATED, UncertainDate
+from iopctl.values.due_times import Before
 
 SWEDISH = """Sista dagen att använda en möjlighet att förlänga ett avtal.
 
@@ -60,7 +61,7 @@ def _option(
     done = _used(partnership, course, following)
     if done is None and (why_not := _closed(known[: n + 1], renewal, near)):
         return NotDue(at, why_not)
-    by = renewal.decide_by or None
+    by = _stated(renewal, term)
     stale = by is not None and term.start is not None and by.before(term.start)
     when = term.end if by is None or stale else by
     return Due(
@@ -78,6 +79,17 @@ def _option(
         done=done,
         committee=committee_of(partnership),
     )
+
+
+def _stated(renewal: Renewal, term: Term) -> UncertainDate | None:
+    """Give the last day to decide that the agreement says, counted from the term's end where it does."""
+    match renewal.decide_by.when if renewal.decide_by else None:
+        case UncertainDate() as day:
+            return day
+        case Before(length, "end") if term.end:
+            return counted(term.end, length.before)
+        case _:
+            return None
 
 
 def _steps(

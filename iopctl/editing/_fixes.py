@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from iopctl import yamlfile
 from iopctl.editing._apply import Change, Refusal, apply
-from iopctl.findings import Edit, LocatedFinding, Replace
+from iopctl.findings import LocatedFinding, Place
 from iopctl.language import Text
 from iopctl.models._shape import Ref
 from iopctl.register import Entry, Register
@@ -116,7 +116,7 @@ class _Work:
             for edit in finding.fix.fix.edits
         ]
         there = {change.ref: self._bytes(change.ref) for change in changes}
-        result = apply(there, sorted(changes, key=_order))
+        result = apply(there, changes)
         if isinstance(result, Refusal):
             return result.why
         changed = {**self.changed, **result}
@@ -141,30 +141,33 @@ class _Work:
         remaining = Counter(finding.identity for finding in after.findings)
         if any(remaining[one] > before[one] - mended[one] for one in mended):
             return Text("felet skulle vara kvar", "the mistake would remain")
-        touched = {ref: _touched(*bytes_) for ref, bytes_ in changed.items()}
+        entries = self.now.register.entries
+        touched = {entries[ref].path: _touched(*bytes_) for ref, bytes_ in changed.items()}
         all_sound = all(self.entry(finding).sound for finding in findings)
         for finding in _among(after.findings, remaining - before):
             ref = _ref(finding)
-            unread = ref in changed and self.now.register.entries[ref].file.data is None
+            unread = ref in changed and entries[ref].file.data is None
             was_told_in_full = finding.code[:4] in ("IOP1", "IOP2") and not unread
             if (
                 all_sound
                 or was_told_in_full
                 or finding.code.startswith("IOP9")
-                or finding.place.range.start.line in touched.get(ref, ())
+                or any(_is_touched(place, touched) for place in _places(finding))
             ):
                 return finding
         return None
 
 
+def _places(finding: LocatedFinding) -> tuple[Place, ...]:
+    return (finding.place, *(related.place for related in finding.related))
+
+
+def _is_touched(place: Place, touched: Mapping[str, frozenset[int]]) -> bool:
+    return place.range.start.line in touched.get(place.path, ())
+
+
 def _ref(finding: LocatedFinding) -> Ref:
     return Ref(*(finding.record or "/").rsplit("/", 1))
-
-
-def _order(change: Change) -> tuple[bool, int]:
-    """Put stretches of the text first, from the end, so that each finds its place as it was."""
-    edit: Edit = change.edit
-    return (False, -edit.at.start) if isinstance(edit, Replace) else (True, 0)
 
 
 def _among(

@@ -9,6 +9,7 @@ from iopctl.models._point import Condition
 from iopctl.models._shape import Items, Part, Ref, Stated, Word, refers_to
 from iopctl.models._who import Who
 from iopctl.values.dates import UncertainDate
+from iopctl.values.due_times import DueTime
 from iopctl.values.lengths import Length
 from iopctl.values.money import Kronor
 
@@ -41,12 +42,13 @@ class Lasting(Part, frozen=True, kw_only=True):
     def length(self) -> Length | None:
         """The length stated, years as months, and weeks with days as days; None when none is."""
         months = (self.years or 0) * 12 + (self.months or 0)
-        weeks, days = self.weeks or 0, self.days or 0
+        weeks = self.weeks or 0
+        days = weeks * 7 + (self.days or 0)
         if months > 0:
-            return Length(months, "months")
-        if weeks > 0 and not days:
+            return Length(months, "months", max(days, 0))
+        if weeks > 0 and not self.days:
             return Length(weeks, "weeks")
-        return Length(weeks * 7 + days, "days") if weeks * 7 + days > 0 else None
+        return Length(days, "days") if days > 0 else None
 
 
 class Term(Lasting, frozen=True, kw_only=True):
@@ -115,8 +117,11 @@ class Renewal(Lasting, frozen=True, kw_only=True):
         Text("Hur många gånger det kan förlängas.", "How many times it can be renewed."),
     ] = UNSET
     decide_by: Annotated[
-        Stated[UncertainDate],
-        Text("Sista dagen att besluta om förlängning.", "The last day to decide on an extension."),
+        Stated[DueTime],
+        Text(
+            "När förlängning senast beslutas: en dag, eller en tid före avtalets slut.",
+            "When an extension is decided at the latest: a day, or a time ahead of the end.",
+        ),
     ] = UNSET
     decided_by: Annotated[
         Stated[Items[Who]], Text("De som beslutar om förlängning.", "Who decides on an extension.")

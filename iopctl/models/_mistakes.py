@@ -244,7 +244,7 @@ def written(at: FieldPath, value: str | None) -> Fix | None:
     if value is None:
         return None
     return Fix(
-        Text("här kommer att stå {value}", "{value} will stand here"),
+        Text("här skrivs {value}", "{value} is written here"),
         (SetField(at, value),),
         {"value": value},
     )
@@ -255,7 +255,7 @@ def called(at: FieldPath, name: str | None) -> Fix | None:
     if name is None:
         return None
     return Fix(
-        Text("fältet kommer att heta {name}", "the field will be called {name}"),
+        Text("fältet får heta {name}", "the field is called {name}"),
         (RenameField(at, name),),
         {"name": name},
     )

@@ -11,9 +11,12 @@ from iopctl.models._mistakes import written
 from iopctl.models._shape import Ref
 from iopctl.register._entry import Entry
 from iopctl.register._find import named, suggestions
+from iopctl.register._most import MOST_OF_A_KIND, more
 from iopctl.register._register import Register
 from iopctl.values.misspelling import surely_meant
 from iopctl.yamlfile.meaning import get
+
+NO_RECORD = Text("det finns ingen post {ref}", "there is no record {ref}")
 
 
 class Dangling(NamedTuple):
@@ -26,9 +29,10 @@ class Dangling(NamedTuple):
 def dangling(register: Register) -> Iterator[Dangling]:
     """Give each reference to a record that is not there."""
     for entry in register.entries.values():
-        for at, ref in entry.references:
-            if ref in register.entries:
-                continue
+        lost = [
+            reference for reference in entry.references if reference.ref not in register.entries
+        ]
+        for at, ref in lost[:MOST_OF_A_KIND]:
             same_type = [other for other in register.entries if other.type == ref.type]
             guesses = suggestions(register, ref.id, same_type, 1)
             meant = surely_meant(ref.id, [other.id for other in same_type])
@@ -36,7 +40,7 @@ def dangling(register: Register) -> Iterator[Dangling]:
             yield Dangling(
                 entry,
                 Finding(
-                    Text("det finns ingen post {ref}", "there is no record {ref}"),
+                    NO_RECORD,
                     at=at,
                     values=values,
                     help=Text("menade du {guess}?", "did you mean {guess}?")
@@ -50,6 +54,9 @@ def dangling(register: Register) -> Iterator[Dangling]:
                     fix=written(at, meant and _as_written(entry, at, Ref(ref.type, meant))),
                 ),
             )
+        if len(lost) > MOST_OF_A_KIND:
+            first = Finding(NO_RECORD, at=lost[MOST_OF_A_KIND].at, rule="missing_reference")
+            yield Dangling(entry, more(first, len(lost) - MOST_OF_A_KIND))
 
 
 def _as_written(entry: Entry, at: FieldPath, ref: Ref) -> str:

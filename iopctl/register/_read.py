@@ -17,8 +17,9 @@ from iopctl.models._reading import read as read_record
 from iopctl.models._settings import Settings
 from iopctl.models._shape import Ref
 from iopctl.register._entry import Entry
+from iopctl.register._most import at_most, too_many_lines
 from iopctl.register._register import Register
-from iopctl.values.personal_identity_number import find, masked
+from iopctl.values.personal_identity_number import find, hidden, masked
 
 _STEM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -51,7 +52,12 @@ def read_entry(path: str, data: bytes, folder: str = "records") -> Entry:
     """Read one file. Its folder is the record's type and its stem the id."""
     ref = _ref(path)
     redaction = _Redaction()
-    text = yamlfile.read(data, redact=redaction)
+    too_many = too_many_lines(data)
+    text = (
+        yamlfile.YamlFile("", None, (too_many,))
+        if too_many
+        else yamlfile.read(data, redact=redaction)
+    )
     told = text.findings
     if redaction.spans:  # what was masked looks alike: nothing is sure about such a text
         told = tuple(replace(finding, fix=None) for finding in told)
@@ -59,14 +65,14 @@ def read_entry(path: str, data: bytes, folder: str = "records") -> Entry:
     model = record_types().get(ref.type)
     shown = f"{folder}/{path}"
     if model is None or not isinstance(text.data, dict):
-        return Entry(ref, shown, text, None, tuple(findings))
+        return Entry(ref, shown, text, None, at_most(findings))
     reading = read_record(model, ref, text.data)
     return Entry(
         ref,
         shown,
         text,
         reading.record,
-        (*findings, *reading.findings),
+        at_most((*findings, *reading.findings)),
         reading.references,
         misshapen=bool(reading.findings),
     )

@@ -32,12 +32,17 @@ def differences(files: Iterable[Difference], *, color: bool) -> str:
 
 def _lines(file: Difference) -> Iterator[Line]:
     before, after = (
-        data.decode("utf-8", "backslashreplace").replace("\r\n", "\n").split("\n")
-        for data in (file.before, file.after)
+        _split(data.decode("utf-8", "backslashreplace")) for data in (file.before, file.after)
     )
     shown = difflib.unified_diff(before, after, f"a/{file.path}", f"b/{file.path}", lineterm="")
     for line in shown:
         yield (Piece(line, _style(line)),)
+
+
+def _split(text: str) -> list[str]:
+    """Give the lines without their ends; a last one that has none says so, as git does."""
+    *lines, last = text.replace("\r\n", "\n").split("\n")
+    return [*lines, last, "\\ No newline at end of file"] if last else lines
 
 
 def _style(line: str) -> Style:

@@ -2,9 +2,9 @@
 
 ## What it does
 
-Tells of an agreement, a change, an extension or an end that names neither a decision nor the paper
-that it is contained in. Notice given by the civil-society party is let be: it needs no decision of
-the municipality's.
+Tells of a signed agreement, a change, an extension or an end that names neither a decision nor the
+paper that it is contained in. An agreement of which no signing is known is let be, and so is notice
+given by the civil-society party: it needs no decision of the municipality's.
 
 ## Why it matters
 
@@ -32,6 +32,7 @@ from msgspec import UNSET
 
 from iopctl.findings import Finding
 from iopctl.language import Text
+from iopctl.models._instruments import InstrumentKind
 from iopctl.models.partnerships import Partnership
 from iopctl.rules._rule import rule
 
@@ -39,9 +40,9 @@ SWEDISH = """En handling i ett partnerskap har inget beslut bakom sig.
 
 ## Vad regeln gör
 
-Talar om ett avtal, en ändring, en förlängning eller ett slut som varken nämner ett beslut eller den
-handling som det står i. En uppsägning från den idéburna parten lämnas i fred: den behöver inget
-beslut av kommunen.
+Talar om ett undertecknat avtal, en ändring, en förlängning eller ett slut som varken nämner ett
+beslut eller den handling som det står i. Ett avtal vars underskrift inte är känd lämnas i fred,
+liksom en uppsägning från den idéburna parten: den behöver inget beslut av kommunen.
 
 ## Varför det spelar roll
 
@@ -62,12 +63,16 @@ none` säger att det inte finns något beslut.
 """
 
 
+_BEGINNINGS = (InstrumentKind.AGREEMENT, InstrumentKind.SUB_AGREEMENT)
+
+
 @rule("IOP422", on=Partnership, severity="note", kind="useful")
 def paper_without_decision(partnership: Partnership) -> Iterator[Finding]:
     """See that each paper names its decision."""
     for n, paper in enumerate(partnership.instruments or ()):
         by_partner = paper.by and paper.by.organisation
-        if paper.decisions is UNSET and not paper.contained_in and not by_partner:
+        made = paper.signed or paper.kind not in _BEGINNINGS
+        if made and paper.decisions is UNSET and not paper.contained_in and not by_partner:
             yield Finding(
                 Text(
                     sv="{kind}: det framgår inte vilket beslut som ligger bakom",

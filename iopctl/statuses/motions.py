@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from typing import NamedTuple, TypeAlias
 
 from iopctl.language import Text
-from iopctl.models._point import Outcome
+from iopctl.models._point import Outcome, Point
 from iopctl.models._raised import Raised
-from iopctl.models._shape import Word
+from iopctl.models._shape import Ref, Word
 from iopctl.models.decisions import Decision, Treatment
 from iopctl.models.meetings import Meeting
 from iopctl.register import Near
+from iopctl.statuses._order import in_order
 from iopctl.statuses._status import Reason, Status, status
 from iopctl.values.dates import UncertainDate
 
@@ -31,6 +34,9 @@ class MotionStatus(Word):
     WRITTEN_OFF = "written-off", "avskriven", "written off"
     NOTED = "noted", "lagd till handlingarna", "noted"
     WITHDRAWN = "withdrawn", "återtagen", "withdrawn"
+    MIXED = "mixed", "avgjord med flera utgångar", "settled with several outcomes"
+    DECIDED = "decided", "avgjord, utgången är inte angiven", "settled, outcome not stated"
+    CLOSED = "closed", "uppdraget är avslutat", "the assignment is closed"
 
 
 BY_OUTCOME: dict[Outcome, MotionStatus] = {
@@ -53,10 +59,29 @@ BY_OUTCOME: dict[Outcome, MotionStatus] = {
 }
 
 
-NOT_FINAL = (MotionStatus.UNDER_PREPARATION, MotionStatus.POSTPONED, MotionStatus.REFERRED_BACK)
+COMES_BACK = (MotionStatus.REFERRED_BACK, MotionStatus.POSTPONED)
+"""What outweighs everything else that was decided, since the body is not done with the matter."""
+
+Treated: TypeAlias = tuple[Decision, UncertainDate | None]
+"""A decision that treats the matter, and its day where that is known."""
 
 
-@status(with_=("raised", "< decisions", "< decisions > meeting"))
+class _Result(NamedTuple):
+    """What a decision made of the matter, or of one point of it; no outcomes where it states none."""
+
+    treated: Treated
+    outcomes: tuple[Outcome, ...]
+
+
+@status(
+    with_=(
+        "raised",
+        "< decisions",
+        "< decisions > meeting",
+        "< decisions < decisions",
+        "< decisions < decisions > meeting",
+    )
+)
 def find(motion: Raised, near: Near, as_of: date) -> Status:
     """Work out how a motion stands on a day."""
     words = MotionStatus
@@ -69,17 +94,19 @@ def find(motion: Raised, near: Near, as_of: date) -> Status:
         if not (reply.date and reply.date.after(as_of)):
             return Status(words.ANSWERED, _on("svar {day}", "answer {day}", reply.date or None))
     treated = treatments(motion, near, as_of)
-    if unanswered := _unanswered(motion, treated):
+    if not treated:
+        return _before_treatment(motion, near, as_of)
+    results, prepared = _results(motion, treated)
+    if not prepared and (left := _unanswered(motion, results)):
         text = Text("inte besvarat: punkt {points}", "not answered: point {points}")
-        left = Reason(text, {"points": [str(point) for point in unanswered]})
-        return Status(words.UNDER_PREPARATION, (*(_decided(*one) for one in treated), left))
-    for decision, day in reversed(treated):
-        word = _word(decision, motion)
-        if word:
-            return Status(word, (_decided(decision, day),))
-    if treated:
-        return Status(words.UNDER_PREPARATION, tuple(_decided(*one) for one in treated))
-    return _before_treatment(motion, near, as_of)
+        unanswered = Reason(text, {"points": [str(point) for point in left]})
+        return Status(words.UNDER_PREPARATION, (*_reasons(results.values()), unanswered))
+    word = words.UNDER_PREPARATION if prepared else _word(results.values())
+    if word is words.UNDER_PREPARATION and (closed := _closed(motion, treated, near, as_of)):
+        return Status(words.CLOSED, closed)
+    if prepared:
+        return Status(word, (_decided(prepared),))
+    return Status(word, _reasons(results.values()) or tuple(_decided(one) for one in treated))
 
 
 def _before_treatment(motion: Raised, near: Near, as_of: date) -> Status:
@@ -95,65 +122,171 @@ def _before_treatment(motion: Raised, near: Near, as_of: date) -> Status:
     return Status(words.NOT_STATED)
 
 
-def _unanswered(
-    motion: Raised, treated: list[tuple[Decision, UncertainDate | None]]
-) -> tuple[int, ...]:
+def _results(
+    motion: Raised, treated: Sequence[Treated]
+) -> tuple[dict[int | None, _Result], Treated | None]:
+    """Give what each point last came to (None is the whole), and the preparation that came after, if any."""
+    results: dict[int | None, _Result] = {}
+    prepared: Treated | None = None
+    for one in treated:
+        decision, _ = one
+        if _preparatory(decision):
+            prepared = one
+            continue
+        found = _outcomes(decision, motion)
+        if not found and decision.treatment is Treatment.DECISION:
+            found = {None: ()}
+        if found:
+            prepared = None
+        if None in found:
+            results = {}
+        results |= {point: _Result(one, outcomes) for point, outcomes in found.items()}
+    return results, prepared
+
+
+def _preparatory(decision: Decision) -> bool:
+    return bool(decision.treatment and decision.treatment is not Treatment.DECISION)
+
+
+def _outcomes(decision: Decision, motion: Raised) -> dict[int | None, tuple[Outcome, ...]]:
+    """Give a decision's outcomes by the motion's points; for the whole (None) where it answers none by number."""
+    found: dict[int | None, tuple[Outcome, ...]] = {}
+    for point in _answering(decision, motion):
+        if point.answers and point.outcome:
+            number = point.answers.point or None
+            found[number] = (*found.get(number, ()), point.outcome)
+    if found:
+        return found
+    whole = tuple(decision.outcome or ()) or tuple(
+        point.outcome for point in decision.points or () if point.outcome and not point.answers
+    )
+    return {None: whole} if whole else {}
+
+
+def _answering(decision: Decision, motion: Raised) -> Iterator[Point]:
+    """Give the points of a decision that answer the motion."""
+    return (
+        point
+        for point in decision.points or ()
+        if point.answers and point.answers.motion == motion.ref
+    )
+
+
+def _unanswered(motion: Raised, results: dict[int | None, _Result]) -> tuple[int, ...]:
     """Give the points left over when decisions have answered some by number; none where none has."""
-    answers = [
-        point.answers
+    if not results or None in results:
+        return ()
+    return tuple(n for n, _ in enumerate(motion.points or (), 1) if n not in results)
+
+
+def _word(results: Collection[_Result]) -> MotionStatus:
+    """Give the one word for what has become of all points."""
+    words = MotionStatus
+    found = {BY_OUTCOME[outcome] for result in results for outcome in result.outcomes}
+    found |= {words.DECIDED for result in results if not result.outcomes}
+    for word in COMES_BACK:
+        if word in found:
+            return word
+    settled = found - {words.UNDER_PREPARATION}
+    if len(settled) > 1:
+        # A paper that is noted besides says nothing of the answer.
+        settled -= {words.NOTED}
+    match list(settled):
+        case []:
+            return words.UNDER_PREPARATION
+        case [word]:
+            return word
+    partly = words.APPROVED in settled or words.PARTLY_APPROVED in settled
+    return words.PARTLY_APPROVED if partly else words.MIXED
+
+
+def _reasons(results: Collection[_Result]) -> tuple[Reason, ...]:
+    """Name the decisions; with what each came to, where that is not one and the same."""
+    by_decision: dict[Ref, tuple[Treated, dict[Outcome, None]]] = {}
+    for treated, outcomes in results:
+        _, said = by_decision.setdefault(treated[0].ref, (treated, {}))
+        said |= dict.fromkeys(outcomes)
+    several = len({outcome for _, said in by_decision.values() for outcome in said}) > 1
+    return tuple(
+        _decided(treated, tuple(said) if several else ()) for treated, said in by_decision.values()
+    )
+
+
+def _closed(
+    motion: Raised, treated: Sequence[Treated], near: Near, as_of: date
+) -> tuple[Reason, ...]:
+    """Say what closed the assignments that the matter led to; nothing unless all are, and no more is prepared."""
+    given = [
+        (decision, point.assignment)
         for decision, _ in treated
         for point in decision.points or ()
-        if point.answers and point.answers.motion == motion.ref and point.outcome
+        if point.assignment and not _preparatory(decision)
     ]
-    whole = any(decision.outcome for decision, _ in treated)
-    if whole or not answers or not all(answer.point for answer in answers):
-        return ()
-    given = {answer.point for answer in answers}
-    return tuple(n for n, _ in enumerate(motion.points or (), 1) if n not in given)
-
-
-def _word(decision: Decision, motion: Raised) -> MotionStatus | None:
-    """Give what one decision made of the motion: by its points where they answer it, else by its outcome."""
-    if decision.treatment and decision.treatment is not Treatment.DECISION:
-        return MotionStatus.UNDER_PREPARATION
-    by_point = {
-        BY_OUTCOME[point.outcome]
-        for point in decision.points or ()
-        if point.answers and point.answers.motion == motion.ref and point.outcome in BY_OUTCOME
+    made = near.every("< decisions", Decision) + near.every("< decisions < decisions", Decision)
+    closing = {
+        closed: one
+        for one in _by_day(dict.fromkeys(made), near, as_of)
+        for point in one[0].points or ()
+        for closed in point.closes or ()
     }
-    found = list(by_point) or [BY_OUTCOME[it] for it in decision.outcome or () if it in BY_OUTCOME]
-    if len(by_point) > 1 and MotionStatus.APPROVED in by_point:
-        return MotionStatus.PARTLY_APPROVED
-    final = [word for word in found if word not in NOT_FINAL]
-    return next(iter(final or found), None)
+    for decision, _ in treated:
+        closes = any(one[0].ref == decision.ref for one in closing.values())
+        if _preparatory(decision) and (not closes or _outcomes(decision, motion)):
+            return ()
+    reasons: dict[Ref, Reason] = {}
+    for decision, assignment in given:
+        done = assignment.done or None
+        if decision.ref in closing:
+            by = closing[decision.ref]
+            reasons[by[0].ref] = _decided(by)
+        elif done and not (done.date and done.date.after(as_of)):
+            reasons[decision.ref] = Reason(
+                Text("uppdraget är utfört {day}", "the assignment was carried out {day}"),
+                {"day": done.date or Text("(dagen är inte angiven)", "(the day is not stated)")},
+            )
+        else:
+            return ()
+    return tuple(reasons.values())
 
 
-def treatments(
-    motion: Raised, near: Near, as_of: date
-) -> list[tuple[Decision, UncertainDate | None]]:
-    """Give the decisions that treat the matter, in the order of their days, up to `as_of`."""
-    meetings = {meeting.ref: meeting for meeting in near.every("< decisions > meeting", Meeting)}
-    found = []
-    for decision in near.every("< decisions", Decision):
-        answers = any(
-            point.answers and point.answers.motion == motion.ref for point in decision.points or ()
-        )
-        if motion.ref not in (decision.matters or ()) and not answers:
-            continue
+def treatments(motion: Raised, near: Near, as_of: date) -> list[Treated]:
+    """Give the decisions that treat the matter, in the order that they were made, up to `as_of`."""
+    treating = (
+        decision
+        for decision in near.every("< decisions", Decision)
+        if motion.ref in (decision.matters or ()) or any(_answering(decision, motion))
+    )
+    return _by_day(treating, near, as_of)
+
+
+def _by_day(decisions: Iterable[Decision], near: Near, as_of: date) -> list[Treated]:
+    """Give decisions with their days, those up to `as_of` and those whose day is not known."""
+    meetings = {
+        meeting.ref: meeting
+        for relation in ("< decisions > meeting", "< decisions < decisions > meeting")
+        for meeting in near.every(relation, Meeting)
+    }
+    found: list[Treated] = []
+    for decision in decisions:
         by = decision.decided_by or None
         meeting = meetings.get(decision.meeting) if decision.meeting else None
         day = (by.date if by else meeting.date if meeting else None) or None
         if not (day and day.after(as_of)):
             found.append((decision, day))
-    return sorted(found, key=lambda pair: pair[1].order if pair[1] else (date.min, date.max))
+    return in_order(found, lambda one: one[1], lambda one: one[0], undated=date.min)
 
 
-def _decided(decision: Decision, day: UncertainDate | None) -> Reason:
-    """Name the decision, and its day where that is known."""
-    if day:
-        text = Text("beslut {day} ({ref})", "decision {day} ({ref})")
-        return Reason(text, {"day": day, "ref": str(decision.ref)})
-    return Reason(Text("beslut ({ref})", "decision ({ref})"), {"ref": str(decision.ref)})
+def _decided(treated: Treated, outcomes: tuple[Outcome, ...] = ()) -> Reason:
+    """Name the decision, its day where that is known, and what it came to."""
+    decision, day = treated
+    text = (
+        Text("beslut {day} ({ref})", "decision {day} ({ref})")
+        if day
+        else Text("beslut ({ref})", "decision ({ref})")
+    )
+    if outcomes:
+        text = Text(*(f"{said}: {{outcomes}}" for said in text))
+    return Reason(text, {"day": day, "ref": str(decision.ref), "outcomes": outcomes})
 
 
 def _on(sv: str, en: str, day: UncertainDate | None) -> tuple[Reason, ...]:

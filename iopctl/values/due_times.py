@@ -49,8 +49,8 @@ _ON_DATE = re.compile(rf"{_LEADING}\w*{_MEETING} (?:den )?(?P<date>.+)")
 _DAY_OF_YEAR = re.compile(
     rf"(?:senast )?(?:den )?(?P<day>[0-9]{{1,2}}|sista) (?P<month>{_MONTHS})(?: varje år)?"
 )
-_AFTER = re.compile(
-    r"(?:inom |senast )?(?P<length>\w+ \w+) (?:efter|från) "
+_COUNTED = re.compile(
+    r"(?:inom |senast )?(?P<length>\w+ \w+) (?:efter|från|(?P<before>före|innan)) "
     r"(?:(?:avtalet|avtalstiden|överenskommelsen)s )?(?P<event>\w+)"
 )
 _WITHIN = re.compile(rf"(?:inom )?\w+ (?:{'|'.join(UNIT_WORDS)})")
@@ -87,7 +87,14 @@ class After(msgspec.Struct, frozen=True):
     event: Event
 
 
-Meaning: TypeAlias = UncertainDate | NextMeeting | MeetingIn | DayOfYear | After
+class Before(msgspec.Struct, frozen=True):
+    """A length of time ahead of an agreement's end or start: `{months: 6, before: end}`."""
+
+    length: Length
+    event: Event
+
+
+Meaning: TypeAlias = UncertainDate | NextMeeting | MeetingIn | DayOfYear | After | Before
 
 
 class DueTime(msgspec.Struct, frozen=True):
@@ -98,7 +105,7 @@ class DueTime(msgspec.Struct, frozen=True):
 
     @classmethod
     def read(cls, data: Data) -> Self:
-        """Read a date, a meeting, a day of the year, or `{months: 6, after: decision}`.
+        """Read a date, a meeting, a day of the year, `{months: 6, after: decision}`, `{months: 6, before: end}`.
 
         "senast" before a date means its last day, as "till och med" does, and so does "före utgången
         av". Raises Misread when it is none of these, or the day does not exist.
@@ -110,8 +117,9 @@ class DueTime(msgspec.Struct, frozen=True):
 
     def said(self, language: Language) -> str:
         """Say the due time as it was written, or the time and what it is counted from."""
-        if isinstance(self.when, After) and not self.written:
-            return _SAID_AFTER[self.when.event].said(language, {"length": self.when.length})
+        if isinstance(self.when, After | Before) and not self.written:
+            said = _SAID_AFTER if isinstance(self.when, After) else _SAID_BEFORE
+            return said[self.when.event].said(language, {"length": self.when.length})
         return self.written
 
     @classmethod
@@ -119,9 +127,11 @@ class DueTime(msgspec.Struct, frozen=True):
         if "as_written" in fields:
             found = UncertainDate.read(fields)
             return cls(found.written, found)
-        check_fields(fields, (*UNITS, "after"))
-        event = read_field(fields, "after", lambda written: word_of(written, EVENTS))
-        return cls("", After(Length.read_among(fields), event))
+        side = "before" if "before" in fields else "after"
+        check_fields(fields, (*UNITS, side))
+        event = read_field(fields, side, lambda written: word_of(written, EVENTS))
+        length = Length.read_among(fields)
+        return cls("", Before(length, event) if side == "before" else After(length, event))
 
 
 _SAID_AFTER: Mapping[Event, Text] = MappingProxyType(
@@ -132,6 +142,18 @@ _SAID_AFTER: Mapping[Event, Text] = MappingProxyType(
             sv="{length} efter avtalets början", en="{length} after the agreement begins"
         ),
         "end": Text(sv="{length} efter avtalets slut", en="{length} after the agreement ends"),
+    }
+)
+
+
+_SAID_BEFORE: Mapping[Event, Text] = MappingProxyType(
+    {
+        "decision": Text(sv="{length} före beslutet", en="{length} before the decision"),
+        "signing": Text(sv="{length} före undertecknandet", en="{length} before the signing"),
+        "start": Text(
+            sv="{length} före avtalets början", en="{length} before the agreement begins"
+        ),
+        "end": Text(sv="{length} före avtalets slut", en="{length} before the agreement ends"),
     }
 )
 
@@ -150,8 +172,9 @@ def _meaning(written: str, phrase: str) -> Meaning:
             return DayOfYear(month, monthrange(_LEAP_YEAR, month)[1])
         read_stretch(f"{day} {found['month']} {_LEAP_YEAR}")  # a Misread if there is no such day
         return DayOfYear(month, int(day))
-    if (found := _AFTER.fullmatch(phrase)) and found["event"] in _EVENT_WORDS:
-        return After(Length.read(found["length"]), _EVENT_WORDS[found["event"]])
+    if (found := _COUNTED.fullmatch(phrase)) and found["event"] in _EVENT_WORDS:
+        counted = Before if found["before"] else After
+        return counted(Length.read(found["length"]), _EVENT_WORDS[found["event"]])
     on_date = _ON_DATE.fullmatch(phrase)
     if on_date and (stretch := read_stretch(split_lead(on_date["date"])[1])):
         return UncertainDate(written, stretch.first, stretch.last)

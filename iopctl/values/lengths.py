@@ -11,7 +11,7 @@ from typing import Literal, Self
 
 import msgspec
 
-from iopctl.language import Language, Text
+from iopctl.language import Language, Text, listed
 from iopctl.values.fields import check_fields, number_of, read_field
 from iopctl.values.misread import Data, Misread
 from iopctl.values.number_words import NUMBERS
@@ -39,10 +39,15 @@ _PHRASE = re.compile(rf"(\w+) ({'|'.join(UNIT_WORDS)})")
 
 
 class Length(msgspec.Struct, frozen=True):
-    """A length of time in one unit: `{months: 12}`, `tre år`, `14 dagar`. `amount` is at least 1."""
+    """A length of time: `{months: 12}`, `tre år`, `14 dagar`. `amount` is at least 1.
+
+    `more_days` are days beside months or years, as in `{months: 1, days: 15}`: the months are counted
+    first, and then the days.
+    """
 
     amount: int
     unit: Unit
+    more_days: int = 0
 
     @classmethod
     def read(cls, data: Data) -> Self:
@@ -86,14 +91,14 @@ class Length(msgspec.Struct, frozen=True):
         the number of `start`, or on the last day of a month that has no such day (1930:173 1 §).
         The law says nothing of days: as everybody does, `start` itself is not counted.
         """
-        return self._from(start, 1)
+        return self._from(start, 1) + timedelta(days=self.more_days)
 
     def before(self, end: date) -> date:
         """Give the day from which a time is counted that ends on `end`: `after`, backwards.
 
         Two months before 28 August is 28 June; one month before 31 March is the last of February.
         """
-        return self._from(end, -1)
+        return self._from(end, -1) - timedelta(days=self.more_days)
 
     def last_day_from(self, start: date) -> date:
         """Give the last day in force of a term of this length whose first day is `start`.
@@ -103,14 +108,29 @@ class Length(msgspec.Struct, frozen=True):
         such day it is the month's last, since the next term would begin on the first day of the
         month after: one month from 31 January ends on 28 February.
         """
-        end = self.after(start)
+        end = self._from(start, 1)
         month_is_shorter = self.unit in {"months", "years"} and end.day < start.day
-        return end if month_is_shorter else end - timedelta(days=1)
+        more = timedelta(days=self.more_days)
+        return (end if month_is_shorter else end - timedelta(days=1)) + more
+
+    def times(self, amount: int) -> Self:
+        """Give the length so many times over."""
+        return type(self)(self.amount * amount, self.unit, self.more_days * amount)
+
+    def plus(self, other: Self) -> Self | None:
+        """Give the two lengths as one; None when they are in different units."""
+        if self.unit != other.unit:
+            return None
+        return type(self)(
+            self.amount + other.amount, self.unit, self.more_days + other.more_days
+        )
 
     def said(self, language: Language) -> str:
-        """Say the length: `12 månader`, `1 year`."""
-        one, many = UNITS[self.unit]
-        return f"{self.amount} {(one if self.amount == 1 else many).said(language)}"
+        """Say the length: `12 månader`, `1 year`, `1 månad och 15 dagar`."""
+        parts = [_said(self.amount, self.unit, language)]
+        if self.more_days:
+            parts.append(_said(self.more_days, "days", language))
+        return listed(parts, language)
 
     def _from(self, day: date, direction: Literal[1, -1]) -> date:
         amount = self.amount * direction
@@ -123,6 +143,11 @@ class Length(msgspec.Struct, frozen=True):
                 return _months_from(day, amount)
             case "years":
                 return _months_from(day, 12 * amount)
+
+
+def _said(amount: int, unit: Unit, language: Language) -> str:
+    one, many = UNITS[unit]
+    return f"{amount} {(one if amount == 1 else many).said(language)}"
 
 
 def _months_from(day: date, months: int) -> date:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from iopctl.findings import Span
@@ -27,9 +28,17 @@ def find(text: str) -> tuple[Span, ...]:
 
 def masked(text: str) -> str:
     """Give `text`, of the same length, with an X for every digit of the numbers that `find` finds."""
-    for start, end in find(text):
-        text = text[:start] + _ANY_DIGIT.sub("X", text[start:end]) + text[end:]
-    return text
+    return hidden(text, find(text))
+
+
+def hidden(text: str, spans: Iterable[Span]) -> str:
+    """Give `text`, of the same length, with an X for every digit in `spans`, which are in order."""
+    pieces: list[str] = []
+    done = 0
+    for start, end in spans:
+        pieces += (text[done:start], _ANY_DIGIT.sub("X", text[start:end]))
+        done = end
+    return "".join((*pieces, text[done:]))
 
 
 def check_digit_holds(ten_digits: str) -> bool:

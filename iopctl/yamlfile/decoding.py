@@ -33,6 +33,9 @@ _CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?![^ \r\n])[^\r\n]*", re.MULTIL
 _USUAL = frozenset("åäöÅÄÖéÉüÜèàáíóúæøÆØëï§–—”“’‘…•·°½€«»\u00a0")
 """What Swedish files hold beside ASCII; in another old encoding, the same bytes are other letters."""
 
+# Within a word, these are letters of the code page that Windows' old command line saved in.
+_MISPLACED = re.compile(r"[^\W\d_][“”…•][^\W\d_]")
+
 _TAKE_IT_OUT = Text(sv="ta bort tecknet", en="take the character out")
 _SAVE_AS_UTF8 = Text(
     sv="öppna filen så att bokstäverna blir rätt, och spara den med kodningen UTF-8",
@@ -113,10 +116,10 @@ def _other_encoding(encoding: str) -> Finding:
 def _as_utf8(kept: str, text: str) -> Fix | None:
     """Give the repair of a text that surely is Windows-1252: nothing in it is UTF-8, and its letters are Swedish."""
     places = [n for n, letter in enumerate(kept) if not letter.isascii()]
-    if any(kept[n] == text[n] or text[n] not in _USUAL for n in places):
+    if any(kept[n] == text[n] or text[n] not in _USUAL for n in places) or _MISPLACED.search(text):
         return None
     return Fix(
-        Text("filen kommer att sparas som UTF-8", "the file will be saved as UTF-8"),
+        Text("filen sparas som UTF-8", "the file is saved as UTF-8"),
         tuple(Replace(Span(n, n + 1), text[n]) for n in places),
     )
 

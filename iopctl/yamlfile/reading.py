@@ -190,8 +190,8 @@ def _taken_out(layout: Layout, node: yaml.Node, n: int) -> Fix | None:
         return None
     return Fix(
         Text(
-            "fältet, som säger samma sak två gånger, kommer att stå en gång",
-            "the field, which says the same thing twice, will stand once",
+            "fältet, som säger samma sak två gånger, får stå en gång",
+            "the field, which says the same thing twice, stands once",
         ),
         (Replace(stretch, ""),),
     )

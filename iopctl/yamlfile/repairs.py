@@ -89,14 +89,12 @@ def _step(text: str, stop: Finding, width: int) -> Sequence[Replace]:
     return [edit for edit in edits if isinstance(edit, Replace)]
 
 
-_NO_TABS = Text("tabben kommer att bli mellanslag", "the tab will become spaces")
+_NO_TABS = Text("tabben blir mellanslag", "the tab becomes spaces")
 _READABLE = Text(
-    "filen kommer att gå att läsa, med ändringar på {count} ställen",
-    "it will be possible to read the file, with changes in {count} places",
+    "filen görs läsbar, med ändringar på {count} ställen",
+    "the file is made readable, with changes in {count} places",
 )
-QUOTED = Text("texten kommer att få citattecken", "the text will get quotation marks")
-CLOSED = Text("citattecknet kommer att stängas", "the quotation mark will be closed")
-SPACED = Text("efter kolonet kommer ett mellanslag", "a space will stand after the colon")
-ORDINARY_SPACE = Text(
-    "här kommer ett vanligt mellanslag att stå", "an ordinary space will stand here"
-)
+QUOTED = Text("texten får citattecken", "the text gets quotation marks")
+CLOSED = Text("citattecknet stängs", "the quotation mark is closed")
+SPACED = Text("efter kolonet sätts ett mellanslag", "a space is put after the colon")
+ORDINARY_SPACE = Text("här sätts ett vanligt mellanslag", "an ordinary space is put here")

@@ -40,6 +40,7 @@ DUE_FIELDS = {
     "Instalment.due": ("instalment_paid",),
     "Motion.answer_due": ("question_answered",),
     "OpenCall.closes": ("open_call_closes",),
+    "Renewal.decide_by": ("option_used",),
     "Returns.due": ("matter_returns",),
     "Trial.decide_by": ("trial_decided", "way_of_working_decided"),
     "Committee.delegated_decisions_reported": ("delegated_decision_reported",),

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from iopctl.values.dates import UncertainDate
-from iopctl.values.due_times import After, DayOfYear, DueTime, MeetingIn, NextMeeting
+from iopctl.values.due_times import After, Before, DayOfYear, DueTime, MeetingIn, NextMeeting
 from iopctl.values.lengths import Length
 from iopctl.values.misread import Misread
 
@@ -118,6 +118,24 @@ def test_the_last_day_of_a_month_without_a_year(written, month, day):
 def test_a_time_after_something_else(data, length, event, said):
     due = DueTime.read(data)
     assert due.when == After(length, event)
+    assert due.said("sv") == said
+
+
+@pytest.mark.parametrize(
+    ("data", "length", "said"),
+    [
+        ({"months": "6", "before": "end"}, Length(6, "months"), "6 månader före avtalets slut"),
+        (
+            "senast tre månader före avtalstidens utgång",
+            Length(3, "months"),
+            "senast tre månader före avtalstidens utgång",
+        ),
+        ("30 dagar innan avtalets slut", Length(30, "days"), "30 dagar innan avtalets slut"),
+    ],
+)
+def test_a_time_ahead_of_something_else(data, length, said):
+    due = DueTime.read(data)
+    assert due.when == Before(length, "end")
     assert due.said("sv") == said
 
 

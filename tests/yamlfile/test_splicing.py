@@ -72,15 +72,35 @@ def paths(data, at=()):
 
 texts = st.one_of(
     st.sampled_from(
-        ["ny", "KS 2026/1 #3", "a: b", "- a", "*a", "&a", "!a", "@a", "'", '"', 'a "b" \\', "", " a "]
+        [
+            "ny",
+            "KS 2026/1 #3",
+            "a: b",
+            "- a",
+            "*a",
+            "&a",
+            "!a",
+            "@a",
+            "'",
+            '"',
+            'a "b" \\',
+            "",
+            " a ",
+        ]
     ),
-    st.sampled_from(["ett\ntvå\n", "ett\n\ntvå", "  in\nut", "a\n\n\n", "[a", "{a}", "a, b", "---"]),
-    st.sampled_from(["none", "a:", "# a", "a\tb", "\u00a0a", "1\u00a0000 kr", "?", "<<", "-", "- -"]),
+    st.sampled_from(
+        ["ett\ntvå\n", "ett\n\ntvå", "  in\nut", "a\n\n\n", "[a", "{a}", "a, b", "---"]
+    ),
+    st.sampled_from(
+        ["none", "a:", "# a", "a\tb", "\u00a0a", "1\u00a0000 kr", "?", "<<", "-", "- -"]
+    ),
     st.text(st.sampled_from("ab :#-'\"[]{},&*!|>@`%\\?å\n"), max_size=12),
 )
 values = st.recursive(
     texts,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.just("k") | texts, inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.just("k") | texts, inner, max_size=3)
+    ),
     max_leaves=5,
 )
 

@@ -13,7 +13,7 @@ from iopctl.models._reading import fields
 from iopctl.models._shape import Items, More, Part, Record, Ref, Word
 from iopctl.values.clock_times import ClockTime
 from iopctl.values.dates import NOT_STATED, UncertainDate
-from iopctl.values.due_times import After, DueTime
+from iopctl.values.due_times import After, Before, DueTime
 from iopctl.values.money import Kronor
 from iopctl.values.paragraphs import Paragraphs
 from iopctl.values.periods import Period
@@ -51,6 +51,8 @@ def _value(value: Any) -> Any:
             return _when(value.written, when)
         case DueTime(when=After() as when) if not value.written:
             return {when.length.unit: when.length.amount, "after": when.event}
+        case DueTime(when=Before() as when) if not value.written:
+            return {when.length.unit: when.length.amount, "before": when.event}
         case DueTime():
             return _when(value.written, NOT_STATED)
         case Period():
