@@ -181,5 +181,5 @@ class LocatedFinding(msgspec.Struct, frozen=True):
     def identity(self) -> tuple[object, ...]:
         """What is the same of a finding when lines and list items above it come and go."""
         names = tuple(step for step in self.field if isinstance(step, str))
-        what = self.message.said("en", self.values) if names else self.place.line.strip()
-        return self.code, self.record, names, what
+        message = self.message.said("en", {**self.values, "line": ""})
+        return self.code, self.record, names, message

@@ -65,6 +65,14 @@ def courses(partnership: Partnership) -> tuple[Course, ...]:
     )
 
 
+def ending_decisions(partnership: Partnership) -> frozenset[Ref]:
+    """Give the decisions that only end an agreement, and so do not make one."""
+    ending, making = set[Ref](), set[Ref]()
+    for paper in partnership.instruments or ():
+        (ending if paper.kind in ENDINGS else making).update(paper.decisions or ())
+    return frozenset(ending - making)
+
+
 def papers_of(of: Partnership | Course) -> tuple[Paper, ...]:
     """Give the papers of a course, or of a partnership's agreement as a whole."""
     return of.papers if isinstance(of, Course) else courses(of)[0].papers

@@ -8,7 +8,15 @@ from typing import NamedTuple
 
 from iopctl.agreements._courses import ENDINGS, Course, Paper, papers_of
 from iopctl.agreements._notices import end_after_notice
-from iopctl.agreements._terms import Term, gives_term, is_expected, renewed, renews, walked
+from iopctl.agreements._terms import (
+    WHOLE_AGREEMENTS,
+    Term,
+    gives_term,
+    is_expected,
+    renewed,
+    renews,
+    walked,
+)
 from iopctl.language import Text
 from iopctl.models._instruments import Instrument, InstrumentKind
 from iopctl.models.partnerships import Partnership
@@ -40,17 +48,21 @@ def terms(of: Partnership | Course, horizon: date) -> tuple[Term, ...]:
     return (*known, *_until(known[-1], horizon))
 
 
-def ending(of: Partnership | Course) -> Ending | None:
-    """Give the latest termination or decision not to renew that no later term has overtaken."""
-    return _ending(papers_of(of))
+def ending(of: Partnership | Course, as_of: date | None = None) -> Ending | None:
+    """Give the latest termination or decision not to renew that no later term has overtaken.
+
+    On a day, notice that was given after it is not known yet, and a later agreement that has not begun
+    overtakes nothing. Without a day, the whole record counts.
+    """
+    return _ending(papers_of(of), as_of)
 
 
 def last_day(of: Partnership | Course, as_of: date) -> UncertainDate | None:
     """Give the last day in force of the term that runs on `as_of`, or of the last one.
 
-    After a termination it is the day that it leads to, which may not be known.
+    After a termination that is known by then it is the day that it leads to, which may not be known.
     """
-    end = ending(of)
+    end = ending(of, as_of)
     if end:
         return end.last_day
     running = current(of, as_of)
@@ -60,9 +72,9 @@ def last_day(of: Partnership | Course, as_of: date) -> UncertainDate | None:
 def current(of: Partnership | Course, as_of: date) -> Term | None:
     """Give the term that runs on a day, as far as can be said; else the last one that is known.
 
-    Of two that overlap, the later paper's.
+    Of two that overlap, the later paper's. Notice that was given after the day counts for nothing.
     """
-    known = terms(of, as_of)
+    known = terms(without_later_endings(of, as_of), as_of)
     may_run = [
         term
         for term in known
@@ -75,23 +87,21 @@ def current(of: Partnership | Course, as_of: date) -> Term | None:
     return may_run[0] if may_run else known[-1] if known else None
 
 
-def without_later_endings(course: Course, as_of: date) -> Course:
-    """Give a course as it stood on a day, without notice that was given after it."""
+def without_later_endings(of: Partnership | Course, as_of: date) -> Course:
+    """Give the papers as they stood on a day, without notice that was given after it."""
     papers = tuple(
         paper
-        for paper in course.papers
-        if paper.instrument.kind not in ENDINGS
-        or not (given := _given(paper.instrument))
-        or not given.after(as_of)
+        for paper in papers_of(of)
+        if paper.instrument.kind not in ENDINGS or not _given_after(paper.instrument, as_of)
     )
-    return course._replace(papers=papers)
+    return Course(papers, of.whose if isinstance(of, Course) else None)
 
 
-def why_no_end(of: Partnership | Course) -> Text:
-    """Say what is missing to know an agreement's last day."""
+def why_no_end(of: Partnership | Course, as_of: date | None = None) -> Text:
+    """Say what is missing to know an agreement's last day; on a day, by what is known then."""
     papers = papers_of(of)
     known = walked(papers)
-    end = _ending(papers)
+    end = _ending(papers, as_of)
     if end and known and not end.last_day:
         return Text(
             "det framgår inte till vilken dag avtalet är uppsagt",
@@ -99,6 +109,11 @@ def why_no_end(of: Partnership | Course) -> Text:
         )
     last = known[-1] if known else None
     stated = next((p.instrument.term for p in papers if last and p.place == last.instrument), None)
+    if last and last.until_further_notice:
+        return Text(
+            "avtalet gäller tills vidare, utan sista dag",
+            "the agreement holds until further notice, without a last day",
+        )
     if last and last.end:
         return Text(
             "det står inte hur länge avtalet förlängs",
@@ -113,14 +128,29 @@ def why_no_end(of: Partnership | Course) -> Text:
     return Text("avtalstiden är inte angiven", "the term is not stated")
 
 
-def _ending(papers: tuple[Paper, ...]) -> Ending | None:
+def _ending(papers: tuple[Paper, ...], as_of: date | None = None) -> Ending | None:
     for n, (place, paper) in reversed(tuple(enumerate(papers))):
-        if paper.kind in ENDINGS:
+        if paper.kind not in ENDINGS:
+            if gives_term(paper) and not is_expected(paper) and not _to_come(paper, as_of):
+                return None
+        elif not _given_after(paper, as_of):
             given = _given(paper)
             return Ending(place, paper.kind, given, _last_day(papers[:n], papers[n], given))
-        if gives_term(paper) and not is_expected(paper):
-            return None
     return None
+
+
+def _to_come(paper: Instrument, as_of: date | None) -> bool:
+    """Say whether a paper overtakes nothing yet: an agreement that has not begun, another not made."""
+    if paper.kind in WHOLE_AGREEMENTS:
+        day = paper.term.from_ if paper.term else None
+    else:
+        day = paper.signed or paper.date
+    return bool(as_of and day and day.after(as_of))
+
+
+def _given_after(paper: Instrument, as_of: date | None) -> bool:
+    given = _given(paper)
+    return bool(as_of and given and given.after(as_of))
 
 
 def _given(paper: Instrument) -> UncertainDate | None:

@@ -28,7 +28,7 @@ from iopctl.values.lengths import Length
 LONGEST = 2400
 """Renewals that are followed before giving up: two hundred years of an agreement that runs by the month."""
 
-_WHOLE_AGREEMENTS = (InstrumentKind.AGREEMENT, InstrumentKind.SUB_AGREEMENT)
+WHOLE_AGREEMENTS = (InstrumentKind.AGREEMENT, InstrumentKind.SUB_AGREEMENT)
 _LENGTHS = frozenset(Lasting.__struct_fields__)
 
 
@@ -58,6 +58,8 @@ class Term(NamedTuple):
     moves: Moves | None = None
     length: Length | None = None
     """The length that `end` was counted by, where the paper states no last day."""
+    until_further_notice: bool = False
+    """That it is stated to have no last day, until notice is given."""
 
 
 def stated_terms(of: Partnership | Course) -> tuple[Term, ...]:
@@ -129,7 +131,9 @@ def gives_term(paper: Instrument) -> bool:
     term = paper.term or None
     if paper.kind is InstrumentKind.EXTENSION:
         return True
-    return term is not None and bool(paper.kind in _WHOLE_AGREEMENTS or term.until or term.length)
+    return term is not None and bool(
+        paper.kind in WHOLE_AGREEMENTS or term.until or term.length or term.until is None
+    )
 
 
 def is_expected(paper: Instrument) -> bool:
@@ -142,10 +146,10 @@ def _closed(terms: list[Term], following: Term) -> list[Term]:
     last = terms[-1] if terms else None
     if last is None or last.end is not None or not (following.start or following.end):
         return terms
-    if following.start is None:
+    if following.start is None or (last.start and following.start.after(last.start) is False):
         return terms[:-1]
     until = counted(following.start, Length(1, "days").before)
-    return [*terms[:-1], last._replace(end=until)]
+    return [*terms[:-1], last._replace(end=until, until_further_notice=False)]
 
 
 def _start(term: Term, last: Term | None) -> UncertainDate | None:
@@ -156,7 +160,11 @@ def _start(term: Term, last: Term | None) -> UncertainDate | None:
 
 
 def _gives_term(paper: Instrument, last: Term | None) -> bool:
-    return gives_term(paper) or (last is None and paper.kind in _WHOLE_AGREEMENTS)
+    if last is None and paper.kind in WHOLE_AGREEMENTS:
+        return True
+    # A revised agreement begins anew on its own first day, where no last day says how long it was to be.
+    begins = paper.kind is InstrumentKind.REVISION and paper.term and paper.term.from_
+    return gives_term(paper) or bool(begins and (last is None or last.end is None))
 
 
 def _renewed_before(last: Term, paper: Instrument) -> Iterator[Term]:
@@ -175,17 +183,20 @@ def _renewed_before(last: Term, paper: Instrument) -> Iterator[Term]:
 
 def _term(place: int, paper: Instrument, last: Term | None) -> Term:
     stated = paper.term or None
-    whole = paper.kind in _WHOLE_AGREEMENTS
+    whole = paper.kind in WHOLE_AGREEMENTS
     length = stated.length if stated else None
     until = (stated.until if stated else None) or None
-    if last and last.renewal and paper.kind is InstrumentKind.EXTENSION and not (until or length):
+    no_end = stated is not None and stated.until is None and not length
+    says_how_long = bool(until or length or no_end)
+    if last and last.renewal and paper.kind is InstrumentKind.EXTENSION and not says_how_long:
         length = last.renewal.length
     start = (stated.from_ if stated else None) or None
-    if start is None and last and last.end and (until or length):
+    if start is None and last and last.end and (says_how_long or length):
         start = day_after(last.end)
     end = until or (counted(start, length.last_day_from) if start and length else None)
     how = How.AGREED if whole or last is None else How.EXTENDED
-    term = Term(place, how, start, end, length=None if until else length)
+    length = None if until else length
+    term = Term(place, how, start, end, length=length, until_further_notice=no_end)
     return _with_clauses(term, paper, None if whole else last)
 
 
@@ -215,11 +226,11 @@ def _end_of_renewal(base: Term, renewal: Renewal, times: int) -> UncertainDate |
     """Give the last day of a term's renewal number `times`, cut at the last day it can be renewed to."""
     if renewal.length is None or base.end is None:
         return None
-    amount, unit = renewal.length.amount * times, renewal.length.unit
-    if base.length and base.start and base.length.unit == unit:
-        end = counted(base.start, Length(base.length.amount + amount, unit).last_day_from)
+    renewals = renewal.length.times(times)
+    if base.length and base.start and (whole := base.length.plus(renewals)):
+        end = counted(base.start, whole.last_day_from)
     else:
-        end = counted(day_after(base.end), Length(amount, unit).last_day_from)
+        end = counted(day_after(base.end), renewals.last_day_from)
     return _no_later(end, renewal.latest.latest) if renewal.latest else end
 
 

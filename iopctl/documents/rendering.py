@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 from datetime import date
+from pathlib import PurePosixPath
 
 from msgspec.structs import replace
 
 from iopctl.documents.belonging import body_of, is_withheld
+from iopctl.documents.html import html_page
 from iopctl.documents.odt.letterhead import Letterhead
 from iopctl.documents.odt.writer import write
 from iopctl.documents.properties import Properties
+from iopctl.documents.seal import sealed
 from iopctl.documents.template import DOCUMENT, Rendered, Template, content_hash
 from iopctl.documents.views import Source, View
 from iopctl.errors import PersonError
@@ -21,6 +25,12 @@ from iopctl.workspace import Workspace
 
 ENDING = ".md.j2"
 LETTERHEAD = "letterhead.odt"
+FORMATS = (".md", ".odt", ".html")
+"""The endings of the files that a document can be made into here."""
+
+DOCUMENT_OF, AS_OF = "iopctl document", "iopctl as-of"
+"""What a made file says of which template and record it is, and of which day."""
+
 _FOLDED = str.maketrans("åäöé ", "aaoe-")
 
 
@@ -75,10 +85,25 @@ def render(
     )
     return Rendered(
         rendered.markdown,
-        _with_sources(rendered, template, source),
+        _with_sources(rendered, template, source, ref),
         rendered.file,
         _letterhead(workspace, record),
     )
+
+
+def as_file(workspace: Workspace, rendered: Rendered, ending: str) -> bytes:
+    """Give the bytes of a document's file, sealed; `ending` is one of `FORMATS`.
+
+    Raises PersonError when the letterhead cannot be used.
+    """
+    match ending:
+        case ".odt":
+            return as_odt(workspace, rendered)
+        case ".html":
+            page = html_page(rendered.markdown, rendered.properties)
+            return sealed(page, rendered.properties.made_from)
+        case _:
+            return sealed(rendered.markdown, rendered.properties.made_from)
 
 
 def as_odt(workspace: Workspace, rendered: Rendered) -> bytes:
@@ -95,7 +120,18 @@ def as_odt(workspace: Workspace, rendered: Rendered) -> bytes:
             {"name": name},
         )
     path, content = found
-    return write(rendered.markdown, _letterhead_read(path, content), rendered.properties)
+    properties = rendered.properties
+    with_look = {**properties.made_from, f"iopctl letterhead {name}": bytes_hash(content)}
+    return write(
+        rendered.markdown,
+        _letterhead_read(path, content),
+        replace(properties, made_from=with_look),
+    )
+
+
+def bytes_hash(content: bytes) -> str:
+    """Give the SHA-256 of a file that is no text."""
+    return "sha256:" + hashlib.sha256(content).hexdigest()
 
 
 def header_fields(workspace: Workspace) -> frozenset[str]:
@@ -142,16 +178,17 @@ def _record(workspace: Workspace, template: Template, ref: Ref) -> Record:
     return entry.record
 
 
-def _with_sources(rendered: Rendered, template: Template, source: Source) -> Properties:
-    """Note what the document was made from: templates and records with their hashes, and the day."""
+def _with_sources(rendered: Rendered, template: Template, source: Source, ref: Ref) -> Properties:
+    """Note what the document is and was made from: templates and records with their hashes, and the day."""
     entries = source.register.entries
     made_from = {
+        DOCUMENT_OF: f"{PurePosixPath(template.path).name.removesuffix(ENDING)} {ref}",
         **{f"iopctl template {name}": template.hashes[name] for name in sorted(template.hashes)},
         **{
             f"iopctl record {ref}": content_hash(entries[ref].file.text)
             for ref in sorted(source.read)
         },
-        **({"iopctl as-of": source.as_of.isoformat()} if source.as_of else {}),
+        **({AS_OF: source.as_of.isoformat()} if source.as_of else {}),
     }
     return replace(rendered.properties, made_from=made_from)
 

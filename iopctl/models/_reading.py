@@ -106,6 +106,34 @@ def fields(part: type[msgspec.Struct]) -> tuple[Field, ...]:
     return tuple(sorted(declared, key=lambda field: field.key in common))
 
 
+class Declared(NamedTuple):
+    """A field, and the record type or group of fields that declares it."""
+
+    group: type[msgspec.Struct]
+    field: Field
+
+    def __str__(self) -> str:
+        return f"{self.group.__name__}.{self.field.key}"
+
+
+def declared_at(model: type[Record], path: FieldPath) -> Declared | None:
+    """Give what declares the innermost field on a path into a record; None for the record itself."""
+    found: Declared | None = None
+    group: Any = model
+    for step in path:
+        field = next((field for field in fields(group) if field.key == step), None)
+        if field is None:
+            continue  # a place in a list, or a name that the writer chose
+        found = Declared(group, field)
+        inner = field.type
+        while typing.get_args(inner):
+            inner = typing.get_args(inner)[-1]
+        if not (isinstance(inner, type) and issubclass(inner, Part)):
+            return found
+        group = inner
+    return found
+
+
 class _Wrong:
     """What a reader gives for something that it has told a mistake of."""
 

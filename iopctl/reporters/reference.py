@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import functools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple, get_args, get_origin
 
@@ -62,7 +63,7 @@ def reference(registers: Iterable[Register]) -> str:
     lines = [_HEAD]
     groups: dict[type[Group], None] = {}
     for folder, model in record_types().items():
-        lines += [f"## records/{folder}/", "", _first_line(model), "", *_rules(folder)]
+        lines += [f"## records/{folder}/", "", _first_line(model), ""]
         lines += [*_table(model, examples), ""]
         _collect(model, groups)
     lines += ["## iopctl.yaml", "", _first_line(Settings), "", *_table(Settings, examples), ""]
@@ -89,28 +90,27 @@ def _first_line(group: type[Group]) -> str:
     return (group.__doc__ or "").strip().partition("\n")[0]
 
 
-def _rules(folder: str) -> Iterator[str]:
-    """List the rules that look at records of a type."""
-    model = record_types()[folder]
-    codes = [
-        f"{entry.rule.code} ({entry.name})"
-        for entry in catalogue().values()
-        if entry.rule.on is model or entry.rule.on is Record
-    ]
-    if codes:
-        yield f"Regler · Rules: {', '.join(codes)}."
-        yield ""
-
-
 def _table(group: type[Group], examples: Mapping[tuple[type[Group], str], str]) -> Iterator[str]:
-    yield "| Fält · Field | Vad · What | Slag · Kind | Exempel · Example |"
-    yield "|---|---|---|---|"
+    rules = _rules()
+    yield "| Fält · Field | Vad · What | Slag · Kind | Exempel · Example | Regler · Rules |"
+    yield "|---|---|---|---|---|"
     for field in fields(group):
         name = f"**{field.key}**" if field.required else field.key
         what = f"{field.description.sv} · {field.description.en}"
         example = examples.get((group, field.key), "")
         shown = f"`` {example} ``" if "`" in example else f"`{example}`" if example else ""
-        yield f"| {name} | {_cell(what)} | {_cell(_kind(field))} | {_cell(shown)} |"
+        codes = ", ".join(rules.get(f"{group.__name__}.{field.key}", ()))
+        yield f"| {name} | {_cell(what)} | {_cell(_kind(field))} | {_cell(shown)} | {codes} |"
+
+
+@functools.cache
+def _rules() -> Mapping[str, Sequence[str]]:
+    """Give the codes of the rules that speak of each field."""
+    found: dict[str, list[str]] = {}
+    for entry in catalogue().values():
+        for field in entry.rule.fields:
+            found.setdefault(field, []).append(entry.rule.code)
+    return found
 
 
 def _kind(field: Field) -> str:

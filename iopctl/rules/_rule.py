@@ -36,6 +36,7 @@ class Rule(NamedTuple):
     group_by: Callable[[Any, Near], Hashable] | None = None
     dated: bool = False
     check: Check | None = None
+    fields: tuple[str, ...] = ()
 
 
 def rule(  # noqa: PLR0913 - a declaration names all that a rule looks at
@@ -47,12 +48,14 @@ def rule(  # noqa: PLR0913 - a declaration names all that a rule looks at
     group_by: Callable[[Any, Near], Hashable] | None = None,
     dated: bool = False,
     kind: Class = "valid",
+    fields: Sequence[str] = (),
 ) -> Callable[[Check], Rule]:
     """Declare a rule: on a record alone, with neighbours (`with_`), or over a group of records.
 
     The check takes the record; with `with_` or `dated` also a `Near`, which a `dated` rule may ask
     for the day. With `group_by` (a key of record and `Near`, None to leave the record out) it takes
-    a tuple of `(record, near)` pairs. ValueError when an error would depend on the day.
+    a tuple of `(record, near)` pairs. `fields` are those that it speaks of, such as `Term.until`.
+    ValueError when an error would depend on the day.
     """
     if dated and severity == "error":
         raise ValueError(f"{code}: no error depends on the day")
@@ -68,6 +71,7 @@ def rule(  # noqa: PLR0913 - a declaration names all that a rule looks at
             group_by,
             dated,
             (lambda record, _: check(record)) if alone else check,
+            tuple(fields),
         )
 
     return declare

@@ -86,7 +86,18 @@ _AFTER_POSTING = {
 }
 
 
-@rule("IOP318", on=Meeting, severity="error")
+@rule(
+    "IOP318",
+    on=Meeting,
+    severity="error",
+    fields=(
+        "Attestation.date",
+        "Posting.interrupted",
+        "Posting.last_day_of_appeal",
+        "Posting.posted",
+        "Posting.taken_down",
+    ),
+)
 def acts_out_of_order(meeting: Meeting) -> Iterator[Finding]:
     """Compare each act with the one that must come before it."""
     for earlier, later in _in_turn(meeting):

@@ -50,7 +50,7 @@ Jämför med källan, och låt de två byta plats om det är så.
 """
 
 
-@rule("IOP317", on=Partnership, severity="error")
+@rule("IOP317", on=Partnership, severity="error", fields=("TargetGroup.age_from",))
 def ages_reversed(partnership: Partnership) -> Iterator[Finding]:
     """Compare the two ages, where both are stated."""
     group = partnership.target_group

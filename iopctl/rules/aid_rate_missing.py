@@ -66,7 +66,7 @@ Lägg till kursen som användes, dess dag och varifrån den är, eller beloppet 
 _RATE = ("rate", "rate_date", "rate_source")
 
 
-@rule("IOP513", on=Record, severity="warning", kind="useful")
+@rule("IOP513", on=Record, severity="warning", kind="useful", fields=("AidGranted.amount",))
 def aid_rate_missing(record: Record) -> Iterator[Finding]:
     """See that each award in kronor has its rate, with day and source."""
     for at, aid in inside(record, StateAid):

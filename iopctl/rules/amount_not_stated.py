@@ -63,7 +63,7 @@ Skriv `amount`, eller `rule` med källans ord, eller `at_most`. Är inget fastst
 """
 
 
-@rule("IOP316", on=Record, severity="warning", kind="useful")
+@rule("IOP316", on=Record, severity="warning", kind="useful", fields=("MoneyLine.certainty",))
 def amount_not_stated(record: Record) -> Iterator[Finding]:
     """Look at every line of money; that there is no amount may be stated too."""
     for path, line in inside(record, MoneyLine):

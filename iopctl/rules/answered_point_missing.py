@@ -66,6 +66,7 @@ Jämför med motionen, och rätta numret. Utelämna `point` när hela motionen b
     on=Record,
     severity="error",
     with_=("points.answers.motion", "agenda.recommendations.points.answers.motion"),
+    fields=("Answered.point",),
 )
 def answered_point_missing(record: Record, near: Near) -> Iterator[Finding]:
     """Look at the points of decisions, and of what is recommended to a meeting."""

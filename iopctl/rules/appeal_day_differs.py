@@ -64,7 +64,14 @@ anslaget har den.
 """
 
 
-@rule("IOP515", on=Meeting, severity="warning", with_=("committee",), kind="correct")
+@rule(
+    "IOP515",
+    on=Meeting,
+    severity="warning",
+    with_=("committee",),
+    kind="correct",
+    fields=("Posting.last_day_of_appeal",),
+)
 def appeal_day_differs(meeting: Meeting, near: Near) -> Iterator[Finding]:
     """Compare what each last notice says with the day counted from the posting."""
     for at, posting, end in last_postings(meeting, near):

@@ -70,6 +70,7 @@ Ange `done` med dagen, eller låt punkten som avslutar uppdraget nämna det här
     with_=assignment_done.with_,
     dated=True,
     kind="useful",
+    fields=("Point.assignment",),
 )
 def assignment_overdue(decision: Decision, near: Near) -> Iterator[Finding]:
     """Find the assignments whose day is past without an answer."""

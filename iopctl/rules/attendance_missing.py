@@ -64,7 +64,7 @@ unknown}`.
 """
 
 
-@rule("IOP414", on=Meeting, severity="note", kind="useful")
+@rule("IOP414", on=Meeting, severity="note", kind="useful", fields=("Meeting.attestations",))
 def attendance_missing(meeting: Meeting) -> Iterator[Finding]:
     """See that a meeting whose minutes are attested says who took part."""
     if meeting.attestations and meeting.attendance is UNSET:

@@ -65,7 +65,14 @@ den.
 """
 
 
-@rule("IOP506", on=Meeting, severity="warning", with_=attestation_posted.with_, kind="correct")
+@rule(
+    "IOP506",
+    on=Meeting,
+    severity="warning",
+    with_=attestation_posted.with_,
+    kind="correct",
+    fields=("Attestation.postings",),
+)
 def attestation_posted_late(meeting: Meeting, near: Near) -> Iterator[Finding]:
     """Compare the first posting with the day that the deadline gives."""
     for due in done_late(attestation_posted.find(meeting, near)):

@@ -82,6 +82,7 @@ _PARTNERS = ("matters", "matters > parties.organisation")
     severity="warning",
     with_=("meeting", "meeting > committee", *_PARTNERS),
     kind="correct",
+    fields=("Decision.matters",),
 )
 def board_member_took_part(decision: Decision, near: Near) -> Iterator[Finding]:
     """Look for the names of the partners' boards among those who served."""

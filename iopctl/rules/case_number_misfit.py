@@ -73,7 +73,19 @@ Jämför med diariet. Är numret rätt, ändra organets mönster.
 _BODIES = ("committee", "committees", "meeting > committee", "decided_by.committee")
 
 
-@rule("IOP406", on=Record, severity="warning", with_=_BODIES, kind="correct")
+@rule(
+    "IOP406",
+    on=Record,
+    severity="warning",
+    with_=_BODIES,
+    kind="correct",
+    fields=(
+        "AgendaItem.case_numbers",
+        "Decision.case_numbers",
+        "Instrument.case_numbers",
+        "Motion.case_numbers",
+    ),
+)
 def case_number_misfit(record: Record, near: Near) -> Iterator[Finding]:
     """Compare each case number with the patterns of the bodies that decide."""
     bodies = [body for relation in _BODIES for body in near.every(relation, Committee)]

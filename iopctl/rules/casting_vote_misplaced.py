@@ -67,7 +67,14 @@ kanske lottning, `lot`?
 """
 
 
-@rule("IOP417", on=Decision, severity="warning", with_=("meeting",), kind="correct")
+@rule(
+    "IOP417",
+    on=Decision,
+    severity="warning",
+    with_=("meeting",),
+    kind="correct",
+    fields=("Vote.won_by",),
+)
 def casting_vote_misplaced(decision: Decision, near: Near) -> Iterator[Finding]:
     """Look at each vote that is said to be settled by the chair."""
     meeting = near.one("meeting", Meeting)

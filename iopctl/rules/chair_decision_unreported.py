@@ -71,6 +71,10 @@ Ange mötet i `reported_to`, eller ta upp beslutet på nästa sammanträdes list
     with_=chair_decision_reported.with_,
     dated=True,
     kind="correct",
+    fields=(
+        "DecidedBy.reported_to",
+        "Decision.decided_by",
+    ),
 )
 def chair_decision_unreported(decision: Decision, near: Near) -> Iterator[Finding]:
     """See that the decision was reported by the day that the deadline gives."""

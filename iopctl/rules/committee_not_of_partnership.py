@@ -91,6 +91,7 @@ _PASSED_ON = {Outcome.NOTED, Outcome.FORWARDED, Outcome.SENT_FOR_COMMENT}
     on=Decision,
     severity="error",
     with_=("matters", "meeting", *(body + line for body in _BODIES for line in _LINES)),
+    fields=("Decision.matters",),
 )
 def committee_not_of_partnership(decision: Decision, near: Near) -> Iterator[Finding]:
     """Compare the body that decided with those of each partnership that it decided on."""

@@ -82,6 +82,7 @@ _WITH = (
     with_=_WITH,
     dated=True,
     kind="correct",
+    fields=("Partnership.committees",),
 )
 def committee_succeeded(partnership: Partnership, near: Near) -> Iterator[Finding]:
     """Look for bodies that have handed over, where the partnership may have gone on."""

@@ -61,7 +61,14 @@ alla.
 """
 
 
-@rule("IOP430", on=Partnership, severity="warning", with_=("committees",), kind="useful")
+@rule(
+    "IOP430",
+    on=Partnership,
+    severity="warning",
+    with_=("committees",),
+    kind="useful",
+    fields=("CriteriaCheck.answers",),
+)
 def criteria_unanswered(partnership: Partnership, near: Near) -> Iterator[Finding]:
     """Compare the answers of each check with its list."""
     lists = near.settings.criteria or {}

@@ -59,7 +59,18 @@ Rätta namnet, eller lägg till listan eller versionen i iopctl.yaml som en egen
 """
 
 
-@rule("IOP429", on=Partnership, severity="warning", with_=("committees",), kind="correct")
+@rule(
+    "IOP429",
+    on=Partnership,
+    severity="warning",
+    with_=("committees",),
+    kind="correct",
+    fields=(
+        "CriteriaCheck.list",
+        "CriteriaCheck.version",
+        "CriterionAnswer.criterion",
+    ),
+)
 def criteria_unknown(partnership: Partnership, near: Near) -> Iterator[Finding]:
     """Look each check's list, version and criteria up in the settings."""
     lists = near.settings.criteria or {}

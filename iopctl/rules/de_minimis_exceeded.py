@@ -104,6 +104,7 @@ class _Declared(NamedTuple):
     with_=(_WITH,),
     group_by=lambda organisation, _near: organisation.ref,
     kind="correct",
+    fields=("StateAid.granted",),
 )
 def de_minimis_exceeded(alone: tuple[tuple[Organisation, Near]]) -> Iterator[GroupFinding]:
     """Add up each organisation's support over the three years that end with each award.

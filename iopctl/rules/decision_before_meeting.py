@@ -60,7 +60,15 @@ föredragningslista, under `recommendations`.
 """
 
 
-@rule("IOP408", on=Decision, severity="warning", with_=("meeting",), dated=True, kind="correct")
+@rule(
+    "IOP408",
+    on=Decision,
+    severity="warning",
+    with_=("meeting",),
+    dated=True,
+    kind="correct",
+    fields=("Decision.outcome",),
+)
 def decision_before_meeting(decision: Decision, near: Near) -> Iterator[Finding]:
     """Compare the meeting's day with today."""
     meeting = near.one("meeting", Meeting)

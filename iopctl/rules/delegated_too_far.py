@@ -83,6 +83,10 @@ _MAKES_IT = (InstrumentKind.AGREEMENT, InstrumentKind.REVISION, InstrumentKind.E
     severity="warning",
     with_=("meeting", "meeting > committee", "matters", "< partnerships"),
     kind="correct",
+    fields=(
+        "DecidedBy.kind",
+        "Decision.meeting",
+    ),
 )
 def delegated_too_far(decision: Decision, near: Near) -> Iterator[Finding]:
     """Look at what a delegate or a subcommittee decided on its own."""

@@ -62,7 +62,17 @@ Jämför båda dagarna med källan, och rätta den som är fel. Sista dagen är 
 """
 
 
-@rule("IOP310", on=Record, severity="error")
+@rule(
+    "IOP310",
+    on=Record,
+    severity="error",
+    fields=(
+        "Member.until",
+        "MoneySource.until",
+        "Party.left",
+        "Term.until",
+    ),
+)
 def end_before_start(record: Record) -> Iterator[Finding]:
     """Look at whatever in the record lasts from one day until another."""
     for part in lasting(record):

@@ -64,7 +64,16 @@ om 2024 räknas in.
 """
 
 
-@rule("IOP311", on=Record, severity="warning", kind="useful")
+@rule(
+    "IOP311",
+    on=Record,
+    severity="warning",
+    kind="useful",
+    fields=(
+        "MoneyLine.period",
+        "Term.until",
+    ),
+)
 def end_not_exact(record: Record) -> Iterator[Finding]:
     """Look at the last days of whatever lasts for a time, periods among them."""
     for at, end in _ends(record):

@@ -72,6 +72,7 @@ rapporten på en föredragningslista. `decision: none` säger att inget beslut f
     severity="note",
     with_=("follow_up.done.matter", "follow_up.done.matter < decisions"),
     kind="useful",
+    fields=("FollowUp.done",),
 )
 def follow_up_undecided(partnership: Partnership, near: Near) -> Iterator[Finding]:
     """See that each follow-up that was made has a decision, its own or its report's."""

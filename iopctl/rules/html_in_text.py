@@ -59,7 +59,16 @@ Skriv texten som den ska läsas: en ny rad för `<br>`, ett mellanslag för `&nb
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|&(?:[A-Za-z]{2,8}|#[0-9]{1,5});")
 
 
-@rule("IOP324", on=Record, severity="warning", kind="correct")
+@rule(
+    "IOP324",
+    on=Record,
+    severity="warning",
+    kind="correct",
+    fields=(
+        "Partnership.purpose",
+        "Partnership.title",
+    ),
+)
 def html_in_text(record: Record) -> Iterator[Finding]:
     """Find the first tag or code in each text."""
     for at, text in texts(record):

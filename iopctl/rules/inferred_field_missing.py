@@ -62,7 +62,7 @@ Rätta namnet, eller ta bort det ur `inferred`.
 """
 
 
-@rule("IOP319", on=Record, severity="error")
+@rule("IOP319", on=Record, severity="error", fields=("Partnership.inferred",))
 def inferred_field_missing(record: Record) -> Iterator[Finding]:
     """Look each name up in the record."""
     for n, name in enumerate(record.inferred or ()):

@@ -56,7 +56,7 @@ Ge en av dem ett annat id, och se till att besluten om den följer med.
 """
 
 
-@rule("IOP314", on=Meeting, severity="error")
+@rule("IOP314", on=Meeting, severity="error", fields=("AgendaItem.id",))
 def item_id_twice(meeting: Meeting) -> Iterator[Finding]:
     """Tell of each item whose id an earlier one has."""
     first: dict[str, int] = {}

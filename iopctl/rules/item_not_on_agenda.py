@@ -58,7 +58,7 @@ Rätta id, eller lägg till punkten på mötets föredragningslista.
 """
 
 
-@rule("IOP402", on=Decision, severity="error", with_=("meeting",))
+@rule("IOP402", on=Decision, severity="error", with_=("meeting",), fields=("Decision.item",))
 def item_not_on_agenda(decision: Decision, near: Near) -> Iterator[Finding]:
     """Look the item up, also where the list is open: an item that is named has a line there."""
     meeting = near.one("meeting", Meeting)

@@ -69,7 +69,18 @@ _PAIRS = (
 )
 
 
-@rule("IOP325", on=Record, severity="warning", kind="correct")
+@rule(
+    "IOP325",
+    on=Record,
+    severity="warning",
+    kind="correct",
+    fields=(
+        "Partnership.area",
+        "Partnership.background",
+        "Partnership.note",
+        "Partnership.purpose",
+    ),
+)
 def markup_broken(record: Record) -> Iterator[Finding]:
     """Find the first mark without its pair in each text."""
     for at, text in texts(record):

@@ -55,7 +55,7 @@ Jämför med kallelsen eller protokollet. Hölls mötet den dagen, låt det vara
 """
 
 
-@rule("IOP328", on=Meeting, severity="note", kind="correct")
+@rule("IOP328", on=Meeting, severity="note", kind="correct", fields=("Meeting.date",))
 def meeting_on_free_day(meeting: Meeting) -> Iterator[Finding]:
     """Look the meeting's day up in the calendar."""
     day = (meeting.date.day if meeting.date else None) or None

@@ -79,6 +79,7 @@ Gick det till så, låt det stå: beslutet kan prövas i domstol, och registret 
         "matters < decisions > meeting",
     ),
     kind="correct",
+    fields=("Returns.by_minority",),
 )
 def minority_not_allowed(decision: Decision, near: Near) -> Iterator[Finding]:
     """See that a minority won in the council only, and only once in a matter."""

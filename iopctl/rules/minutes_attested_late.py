@@ -62,7 +62,14 @@ Jämför med protokollet. Justerades det så sent, låt dagen stå: registret be
 """
 
 
-@rule("IOP505", on=Meeting, severity="warning", with_=minutes_attested.with_, kind="correct")
+@rule(
+    "IOP505",
+    on=Meeting,
+    severity="warning",
+    with_=minutes_attested.with_,
+    kind="correct",
+    fields=("Attestation.date",),
+)
 def minutes_attested_late(meeting: Meeting, near: Near) -> Iterator[Finding]:
     """Compare each attestation with the day that the deadline gives."""
     for due in done_late(minutes_attested.find(meeting, near)):

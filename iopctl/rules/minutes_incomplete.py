@@ -69,7 +69,17 @@ igen.
 """
 
 
-@rule("IOP413", on=Decision, severity="note", with_=("meeting",), kind="useful")
+@rule(
+    "IOP413",
+    on=Decision,
+    severity="note",
+    with_=("meeting",),
+    kind="useful",
+    fields=(
+        "Decision.proposals",
+        "Decision.votes",
+    ),
+)
 def minutes_incomplete(decision: Decision, near: Near) -> Iterator[Finding]:
     """Look at what the minutes must hold of a decision whose paragraph is attested."""
     meeting = near.one("meeting", Meeting)

@@ -62,7 +62,17 @@ Jämför beloppet med beslutet och avtalet. Har ett senare beslut höjt det, nä
 """
 
 
-@rule("IOP425", on=Partnership, severity="warning", with_=("funding.decision",), kind="correct")
+@rule(
+    "IOP425",
+    on=Partnership,
+    severity="warning",
+    with_=("funding.decision",),
+    kind="correct",
+    fields=(
+        "MoneyLine.amount",
+        "MoneyLine.at_most",
+    ),
+)
 def money_beyond_decision(partnership: Partnership, near: Near) -> Iterator[Finding]:
     """Compare each line's amount with the ceilings of its decision."""
     for n, line in enumerate(partnership.funding or ()):

@@ -74,6 +74,7 @@ inget av det skett, anmäl den vid nästa sammanträde.
     with_=motion_reported.with_,
     dated=True,
     kind="correct",
+    fields=("Motion.raised", "Motion.submitted"),
 )
 def motion_unanswered(motion: Motion, near: Near) -> Iterator[Finding]:
     """Compare the decision or the report with the day that the deadline gives."""

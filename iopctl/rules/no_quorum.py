@@ -71,7 +71,14 @@ någon som kom senare. Är listan inte hel, avsluta den med `{more: unknown}`.
 """
 
 
-@rule("IOP415", on=Meeting, severity="warning", with_=("committee", "< decisions"), kind="correct")
+@rule(
+    "IOP415",
+    on=Meeting,
+    severity="warning",
+    with_=("committee", "< decisions"),
+    kind="correct",
+    fields=("Meeting.attendance",),
+)
 def no_quorum(meeting: Meeting, near: Near) -> Iterator[Finding]:
     """Count those who served at each paragraph against the body's seats."""
     committee = near.one("committee", Committee)

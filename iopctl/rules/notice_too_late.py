@@ -73,7 +73,7 @@ varför.
 """
 
 
-@rule("IOP501", on=Partnership, severity="warning", kind="correct")
+@rule("IOP501", on=Partnership, severity="warning", kind="correct", fields=("Term.until",))
 def notice_too_late(partnership: Partnership) -> Iterator[Finding]:
     """Compare the day that each termination claims with the day that its notice leads to."""
     told: set[int] = set()

@@ -58,7 +58,7 @@ som det anmäldes till står i `reported_to`.
 """
 
 
-@rule("IOP313", on=Decision, severity="error")
+@rule("IOP313", on=Decision, severity="error", fields=("Decision.decided_by",))
 def nowhere_decided(decision: Decision) -> Iterator[Finding]:
     """See that just one of the two is stated."""
     if decision.meeting and decision.decided_by:

@@ -79,6 +79,7 @@ Jämför dagarna med avtalet och beslutet. Var optionen borta, skriv den nya tid
     with_=(*option_used.with_, "instruments.decisions", "instruments.decisions > meeting"),
     dated=True,
     kind="correct",
+    fields=("Partnership.instruments",),
 )
 def option_used_late(partnership: Partnership, near: Near) -> Iterator[Finding]:
     """Compare the day of each extension with the last day of the option, as its deadline gives it."""

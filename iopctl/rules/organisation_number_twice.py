@@ -67,6 +67,7 @@ och låt det som hänvisar till den andra hänvisa dit. Ingår den ena i den and
     on=Organisation,
     severity="error",
     group_by=lambda organisation, _near: organisation.organisation_number or None,
+    fields=("Organisation.organisation_number",),
 )
 def organisation_number_twice(
     same: tuple[tuple[Organisation, Near], ...],

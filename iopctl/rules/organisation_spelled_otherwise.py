@@ -71,7 +71,14 @@ _ALIKE = 0.9
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 
 
-@rule("IOP428", on=Record, severity="note", with_=_NEAR, kind="correct")
+@rule(
+    "IOP428",
+    on=Record,
+    severity="note",
+    with_=_NEAR,
+    kind="correct",
+    fields=("Partnership.background",),
+)
 def organisation_spelled_otherwise(record: Record, near: Near) -> Iterator[Finding]:
     """Compare each run of words with the organisations' names."""
     organisations = {

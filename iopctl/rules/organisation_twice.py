@@ -70,6 +70,7 @@ _FORMS = {"förening", "föreningen", "ideell", "ekonomisk", "ek", "stiftelse", 
     severity="warning",
     group_by=lambda _organisation, _near: True,
     kind="correct",
+    fields=("Organisation.name",),
 )
 def organisation_twice(every: tuple[tuple[Organisation, Near], ...]) -> Iterator[GroupFinding]:
     """Find organisations that share a name, bare of what only says its form."""

@@ -66,7 +66,7 @@ none` säger att det inte finns något beslut.
 _BEGINNINGS = (InstrumentKind.AGREEMENT, InstrumentKind.SUB_AGREEMENT)
 
 
-@rule("IOP422", on=Partnership, severity="note", kind="useful")
+@rule("IOP422", on=Partnership, severity="note", kind="useful", fields=("Partnership.instruments",))
 def paper_without_decision(partnership: Partnership) -> Iterator[Finding]:
     """See that each paper names its decision."""
     for n, paper in enumerate(partnership.instruments or ()):

@@ -69,7 +69,15 @@ Lägg till `paragraph` ur protokollet. Står beslutet utan §, skriv `paragraph:
 FOURTEEN_DAYS = Length(14, "days")
 
 
-@rule("IOP432", on=Decision, severity="note", with_=("meeting",), dated=True, kind="useful")
+@rule(
+    "IOP432",
+    on=Decision,
+    severity="note",
+    with_=("meeting",),
+    dated=True,
+    kind="useful",
+    fields=("Decision.meeting",),
+)
 def paragraph_missing(decision: Decision, near: Near) -> Iterator[Finding]:
     """See that a decision whose minutes should be attested has its §."""
     meeting = near.one("meeting", Meeting)

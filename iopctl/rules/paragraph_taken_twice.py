@@ -68,7 +68,17 @@ bort en.
 """
 
 
-@rule("IOP404", on=Meeting, severity="error", with_=(DECISIONS,), group_by=year)
+@rule(
+    "IOP404",
+    on=Meeting,
+    severity="error",
+    with_=(DECISIONS,),
+    group_by=year,
+    fields=(
+        "AgendaItem.paragraph",
+        "Decision.paragraph",
+    ),
+)
 def paragraph_taken_twice(series: tuple[tuple[Meeting, Near], ...]) -> Iterator[GroupFinding]:
     """Tell of each claim to a § that an earlier one has."""
     first: dict[int, Claim] = {}

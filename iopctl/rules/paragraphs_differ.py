@@ -62,7 +62,7 @@ Jämför med protokollet, och rätta det nummer som är fel. Det räcker att en 
 """
 
 
-@rule("IOP411", on=Decision, severity="error", with_=("meeting",))
+@rule("IOP411", on=Decision, severity="error", with_=("meeting",), fields=("Decision.paragraph",))
 def paragraphs_differ(decision: Decision, near: Near) -> Iterator[Finding]:
     """Compare the two, where both are stated."""
     meeting = near.one("meeting", Meeting)

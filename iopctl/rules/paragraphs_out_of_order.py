@@ -70,7 +70,18 @@ sätt, kan anmärkningen få stå.
 """
 
 
-@rule("IOP405", on=Meeting, severity="warning", with_=(DECISIONS,), group_by=year, kind="correct")
+@rule(
+    "IOP405",
+    on=Meeting,
+    severity="warning",
+    with_=(DECISIONS,),
+    group_by=year,
+    kind="correct",
+    fields=(
+        "AgendaItem.paragraph",
+        "Decision.paragraph",
+    ),
+)
 def paragraphs_out_of_order(series: tuple[tuple[Meeting, Near], ...]) -> Iterator[GroupFinding]:
     """Compare the lowest § of each meeting with the highest of the one before."""
     for (*_, highest), (lowest, *_) in itertools.pairwise(_by_meeting(series)):

@@ -62,7 +62,14 @@ none`.
 """
 
 
-@rule("IOP431", on=Organisation, severity="note", with_=("< partnerships",), kind="useful")
+@rule(
+    "IOP431",
+    on=Organisation,
+    severity="note",
+    with_=("< partnerships",),
+    kind="useful",
+    fields=("Organisation.name",),
+)
 def partner_without_number(organisation: Organisation, near: Near) -> Iterator[Finding]:
     """See that each partner of a signed or decided agreement has its number."""
     if organisation.organisation_number is not UNSET:

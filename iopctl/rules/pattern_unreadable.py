@@ -55,7 +55,7 @@ En parentes eller punkt som hör till numret har ett omvänt snedstreck före si
 """
 
 
-@rule("IOP407", on=Committee, severity="error")
+@rule("IOP407", on=Committee, severity="error", fields=("Committee.case_number_pattern",))
 def pattern_unreadable(committee: Committee) -> Iterator[Finding]:
     """Read the pattern as it will be used."""
     if committee.case_number_pattern and compiled(committee.case_number_pattern) is None:

@@ -66,7 +66,14 @@ anslag: tiden räknas därifrån.
 """
 
 
-@rule("IOP507", on=Meeting, severity="warning", with_=("committee",), kind="correct")
+@rule(
+    "IOP507",
+    on=Meeting,
+    severity="warning",
+    with_=("committee",),
+    kind="correct",
+    fields=("Posting.taken_down",),
+)
 def posting_taken_down_early(meeting: Meeting, near: Near) -> Iterator[Finding]:
     """Compare the day on which each last notice came down with the last day of appeal."""
     for at, posting, end in last_postings(meeting, near):

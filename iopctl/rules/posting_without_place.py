@@ -57,7 +57,7 @@ Lägg till `kept_at`, som det står på anslaget. Sade anslaget inget, skriv `ke
 """
 
 
-@rule("IOP508", on=Meeting, severity="note", kind="useful")
+@rule("IOP508", on=Meeting, severity="note", kind="useful", fields=("Attestation.postings",))
 def posting_without_place(meeting: Meeting) -> Iterator[Finding]:
     """See that each posting says where the minutes are kept."""
     for at, posting in inside(meeting, Posting):

@@ -67,7 +67,16 @@ _PRIVATE = re.compile(
 )
 
 
-@rule("IOP326", on=Record, severity="warning", kind="correct")
+@rule(
+    "IOP326",
+    on=Record,
+    severity="warning",
+    kind="correct",
+    fields=(
+        "Contact.email",
+        "Partnership.note",
+    ),
+)
 def private_email(record: Record) -> Iterator[Finding]:
     """Find the first private address in each text; the message does not repeat it."""
     allowed = office_fields(record)

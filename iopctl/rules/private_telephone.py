@@ -62,7 +62,16 @@ _MOBILE = re.compile(r"(?<![\d/-])(?:0|\+46 ?(?:\(0\))? ?)7[02369](?:[ -]?\d){7}
 _ADDRESS = re.compile(r"https?://\S+")
 
 
-@rule("IOP327", on=Record, severity="note", kind="correct")
+@rule(
+    "IOP327",
+    on=Record,
+    severity="note",
+    kind="correct",
+    fields=(
+        "Contact.telephone",
+        "Partnership.note",
+    ),
+)
 def private_telephone(record: Record) -> Iterator[Finding]:
     """Find texts with a mobile number; the message does not repeat it."""
     allowed = office_fields(record)

@@ -75,7 +75,17 @@ _ENFORCED = re.compile(r"\b(viten?|vitet|tingsrätt\w*|allmän domstol)\b", re.I
 _TERMS = ("instruments", "commitments", "funding")
 
 
-@rule("IOP329", on=Partnership, severity="warning", kind="useful")
+@rule(
+    "IOP329",
+    on=Partnership,
+    severity="warning",
+    kind="useful",
+    fields=(
+        "Condition.text",
+        "MoneyLine.rule",
+        "Partnership.commitments",
+    ),
+)
 def procurement_signs(partnership: Partnership) -> Iterator[Finding]:
     """Tell of each sign, at its place."""
     procured = any(paper.procurement for paper in partnership.instruments or ())

@@ -55,7 +55,7 @@ Skriv det mindre talet i `from` och det större i `to`.
 """
 
 
-@rule("IOP321", on=Record, severity="error")
+@rule("IOP321", on=Record, severity="error", fields=("Quantity.from",))
 def quantity_reversed(record: Record) -> Iterator[Finding]:
     """Look at every quantity with two ends."""
     for path, quantity in inside(record, Quantity):

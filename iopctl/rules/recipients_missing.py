@@ -61,7 +61,14 @@ Lägg till `sent_to` ur protokollet. Skickades det inte till någon, skriv `sent
 """
 
 
-@rule("IOP433", on=Decision, severity="note", with_=("meeting",), kind="useful")
+@rule(
+    "IOP433",
+    on=Decision,
+    severity="note",
+    with_=("meeting",),
+    kind="useful",
+    fields=("Point.assignment",),
+)
 def recipients_missing(decision: Decision, near: Near) -> Iterator[Finding]:
     """See that an assignment in attested minutes has somebody that it is sent to."""
     meeting = near.one("meeting", Meeting)

@@ -59,7 +59,16 @@ Nämn posten som menades, eller ta bort raden.
 """
 
 
-@rule("IOP412", on=Record, severity="error")
+@rule(
+    "IOP412",
+    on=Record,
+    severity="error",
+    fields=(
+        "Committee.part_of",
+        "Decision.follows",
+        "Decision.matters",
+    ),
+)
 def refers_to_itself(record: Record) -> Iterator[Finding]:
     """Look at every reference but those that say who somebody is."""
     own = [path for path, ref in inside(record, Ref) if ref == record.ref]

@@ -64,7 +64,14 @@ närvaron fel, rätta den.
 """
 
 
-@rule("IOP419", on=Decision, severity="warning", with_=("meeting",), kind="correct")
+@rule(
+    "IOP419",
+    on=Decision,
+    severity="warning",
+    with_=("meeting",),
+    kind="correct",
+    fields=("Reservation.by",),
+)
 def reservation_without_part(decision: Decision, near: Near) -> Iterator[Finding]:
     """Look for each named person of a reservation among those who took part."""
     meeting = near.one("meeting", Meeting)

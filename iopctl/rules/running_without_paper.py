@@ -61,7 +61,16 @@ Sök efter avtalet och skriv in det under `instruments`. Finns det inget, skriv 
 """
 
 
-@rule("IOP421", on=Partnership, severity="note", kind="useful")
+@rule(
+    "IOP421",
+    on=Partnership,
+    severity="note",
+    kind="useful",
+    fields=(
+        "Partnership.events",
+        "Reported.standing",
+    ),
+)
 def running_without_paper(partnership: Partnership) -> Iterator[Finding]:
     """See that what runs has a paper."""
     if partnership.instruments is not UNSET:

@@ -73,6 +73,7 @@ det verkligen under först, skriv i `note` hur det gick till.
     severity="warning",
     with_=("instruments.decisions", "instruments.decisions > meeting"),
     kind="correct",
+    fields=("Instrument.signed",),
 )
 def signed_before_decided(partnership: Partnership, near: Near) -> Iterator[Finding]:
     """Compare each signing with the decisions behind it; when one came first, nothing is told."""

@@ -74,6 +74,7 @@ avtalet, `condition`, säga att det gäller bara om beslutet gör det.
     with_=(*legal_force.with_, "< partnerships"),
     group_by=lambda decision, _near: decision.ref,
     kind="useful",
+    fields=("Instrument.signed",),
 )
 def signed_before_legal_force(alone: tuple[tuple[Decision, Near]]) -> Iterator[GroupFinding]:
     """Compare a decision's legal force with the signing of each paper that rests on it.

@@ -63,7 +63,14 @@ enligt organets egen regel, ange `alternating_substitutes` hos nämnden.
 """
 
 
-@rule("IOP418", on=Meeting, severity="warning", with_=("committee",), kind="correct")
+@rule(
+    "IOP418",
+    on=Meeting,
+    severity="warning",
+    with_=("committee",),
+    kind="correct",
+    fields=("Attendance.serves_for",),
+)
 def substitute_without_absence(meeting: Meeting, near: Near) -> Iterator[Finding]:
     """Compare each serving substitute with the member served for."""
     committee = near.one("committee", Committee)

@@ -64,7 +64,7 @@ anmärkningen ignoreras med en kommentar som säger det.
 """
 
 
-@rule("IOP322", on=Partnership, severity="warning", kind="correct")
+@rule("IOP322", on=Partnership, severity="warning", kind="correct", fields=("Instrument.term",))
 def terms_apart(partnership: Partnership) -> Iterator[Finding]:
     """Compare the first day of each stated term with the last day of the one before."""
     told: set[int] = set()

@@ -67,7 +67,7 @@ att det gamla avslutades.
 """
 
 
-@rule("IOP323", on=Partnership, severity="warning", kind="correct")
+@rule("IOP323", on=Partnership, severity="warning", kind="correct", fields=("Instrument.term",))
 def terms_overlap(partnership: Partnership) -> Iterator[Finding]:
     """Compare the first day of each agreement with the last day of the one before."""
     papers = partnership.instruments or ()

@@ -58,7 +58,7 @@ vakansen en egen rad.
 """
 
 
-@rule("IOP320", on=Committee, severity="error")
+@rule("IOP320", on=Committee, severity="error", fields=("Member.name",))
 def vacant_seat_with_name(committee: Committee) -> Iterator[Finding]:
     """Look at every seat."""
     for n, member in enumerate(committee.members or ()):

@@ -68,7 +68,17 @@ utelämna det som inte är känt. Är listan över partierna inte hel, avsluta d
 """
 
 
-@rule("IOP312", on=Decision, severity="error")
+@rule(
+    "IOP312",
+    on=Decision,
+    severity="error",
+    fields=(
+        "Count.ja",
+        "Count.nej",
+        "Vote.won",
+        "Vote.won_by",
+    ),
+)
 def votes_disagree(decision: Decision) -> Iterator[Finding]:
     """Compare each vote's count with who won, and with what is said by party and by name."""
     for n, vote in enumerate(decision.votes or ()):

@@ -64,7 +64,16 @@ En tjänsteperson kan anges med titel och `public_body`.
 """
 
 
-@rule("IOP315", on=Record, severity="warning", kind="correct")
+@rule(
+    "IOP315",
+    on=Record,
+    severity="warning",
+    kind="correct",
+    fields=(
+        "AgendaItem.presenters",
+        "Partnership.parties",
+    ),
+)
 def who_is_nobody(record: Record) -> Iterator[Finding]:
     """Look at everybody whom the record names."""
     for path, who in inside(record, Who):

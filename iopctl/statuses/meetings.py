@@ -48,9 +48,12 @@ def find(meeting: Meeting, near: Near, as_of: date) -> Status:
     day = meeting.date or None
     if day is None:
         return Status(words.SUMMONED if _summons(meeting, as_of) else words.NOT_STATED)
-    if day.before(as_of):
-        return Status(words.HELD, (_says("hölls {day}", "held {day}", day),))
-    reasons = (_says("hålls {day}", "to be held {day}", day),)
+    last = meeting.until or None
+    if (last or day).before(as_of):
+        ended = (_says("till och med {day}", "until {day}", last),) if last else ()
+        return Status(words.HELD, (_says("hölls {day}", "held {day}", day), *ended))
+    ends = (_says("pågår till och med {day}", "goes on until {day}", last),) if last else ()
+    reasons = (_says("hålls {day}", "to be held {day}", day), *ends)
     if day.earliest is None or (day.day is None and day.earliest <= as_of):
         return Status(
             words.UNCERTAIN, (_says("dagen är skriven {day}", "the day is written {day}", day),)

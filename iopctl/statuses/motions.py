@@ -102,7 +102,9 @@ def find(motion: Raised, near: Near, as_of: date) -> Status:
         unanswered = Reason(text, {"points": [str(point) for point in left]})
         return Status(words.UNDER_PREPARATION, (*_reasons(results.values()), unanswered))
     word = words.UNDER_PREPARATION if prepared else _word(results.values())
-    if word is words.UNDER_PREPARATION and (closed := _closed(motion, treated, near, as_of)):
+    if word is words.UNDER_PREPARATION and (
+        closed := _closed(motion, treated, prepared, near, as_of)
+    ):
         return Status(words.CLOSED, closed)
     if prepared:
         return Status(word, (_decided(prepared),))
@@ -213,7 +215,11 @@ def _reasons(results: Collection[_Result]) -> tuple[Reason, ...]:
 
 
 def _closed(
-    motion: Raised, treated: Sequence[Treated], near: Near, as_of: date
+    motion: Raised,
+    treated: Sequence[Treated],
+    prepared: Treated | None,
+    near: Near,
+    as_of: date,
 ) -> tuple[Reason, ...]:
     """Say what closed the assignments that the matter led to; nothing unless all are, and no more is prepared."""
     given = [
@@ -222,25 +228,24 @@ def _closed(
         for point in decision.points or ()
         if point.assignment and not _preparatory(decision)
     ]
-    made = near.every("< decisions", Decision) + near.every("< decisions < decisions", Decision)
+    nearby = near.every("< decisions", Decision) + near.every("< decisions < decisions", Decision)
     closing = {
         closed: one
-        for one in _by_day(dict.fromkeys(made), near, as_of)
+        for one in _by_day({made.ref: made for made in nearby}.values(), near, as_of)
         for point in one[0].points or ()
         for closed in point.closes or ()
     }
-    for decision, _ in treated:
-        closes = any(one[0].ref == decision.ref for one in closing.values())
-        if _preparatory(decision) and (not closes or _outcomes(decision, motion)):
-            return ()
-    reasons: dict[Ref, Reason] = {}
+    closes = any(one == prepared for one in closing.values())
+    if prepared and (not closes or _outcomes(prepared[0], motion)):
+        return ()
+    reasons: dict[object, Reason] = {}
     for decision, assignment in given:
         done = assignment.done or None
         if decision.ref in closing:
             by = closing[decision.ref]
             reasons[by[0].ref] = _decided(by)
         elif done and not (done.date and done.date.after(as_of)):
-            reasons[decision.ref] = Reason(
+            reasons[decision.ref, done.date] = Reason(
                 Text("uppdraget är utfört {day}", "the assignment was carried out {day}"),
                 {"day": done.date or Text("(dagen är inte angiven)", "(the day is not stated)")},
             )

@@ -11,6 +11,7 @@ from iopctl.models._point import Outcome
 from iopctl.models._raised import Raised
 from iopctl.models._shape import Word
 from iopctl.models.decisions import Decision
+from iopctl.models.matters import Matter, MatterKind
 from iopctl.models.meetings import Meeting
 from iopctl.models.partnerships import Partnership, Standing
 from iopctl.register import Near
@@ -43,6 +44,8 @@ STANDING = {
     Standing.NOT_TO_BE_RENEWED: PartnershipStatus.NOT_TO_BE_RENEWED,
     Standing.ENDED: PartnershipStatus.ENDED,
 }
+TELLING = (MatterKind.REPORT, MatterKind.PLAN, MatterKind.AUDIT)
+"""Matters that tell of partnerships, and propose none."""
 RELATIONS = (
     "instruments.decisions",
     "instruments.decisions > meeting",
@@ -92,8 +95,8 @@ def _running(term: Term, end: Ending | None, last: UncertainDate | None, as_of: 
     if uncertain := _uncertain_end(last, as_of):
         return uncertain
     reasons = (
-        *([_says("från {day}", "from {day}", term.start)] if term.start else []),
-        *([_says("till och med {day}", "until {day}", last)] if last else []),
+        *([_begins(term.start)] if term.start else []),
+        *([_ends(last)] if last else []),
     )
     given = end is not None and (end.given is None or not end.given.after(as_of))
     if end and given and end.kind is InstrumentKind.TERMINATION:
@@ -110,11 +113,16 @@ def _running(term: Term, end: Ending | None, last: UncertainDate | None, as_of: 
     renewal = term.renewal
     if renewal and renewal.kind is RenewalKind.OPTION:
         text = Text("kan förlängas till och med {day}", "may be extended until {day}")
-        option = [Reason(text, {"day": renewal.latest})] if renewal.latest else []
+        latest = renewal.latest or None
+        option = [Reason(text, {"day": latest.day or latest})] if latest else []
         return Status(words.OPTION_OPEN, (*reasons, *option))
     if term.nth:
-        text = Text(
-            "förlängt {times} gånger utan uppsägning", "renewed {times} times without notice"
+        text = (
+            Text("förlängt en gång utan uppsägning", "renewed once without notice")
+            if term.nth == 1
+            else Text(
+                "förlängt {times} gånger utan uppsägning", "renewed {times} times without notice"
+            )
         )
         reasons = (*reasons, Reason(text, {"times": term.nth}))
     return Status(words.IN_FORCE, reasons)
@@ -173,9 +181,10 @@ def _before_force(partnership: Partnership, near: Near, as_of: date) -> Status:
             text = Text("beslut {day} (decisions/{id})", "decision {day} (decisions/{id})")
             said = day or Text("utan känd dag", "of a day not known")
             return Status(word, (Reason(text, {"day": said, "id": decision.ref.id}),))
+    matters = (one for one in near.every("< matters", Matter) if one.kind not in TELLING)
     raised = (
         matter
-        for matter in (*near.every("< motions", Raised), *near.every("< matters", Raised))
+        for matter in (*near.every("< motions", Raised), *matters)
         if not (matter.submitted and matter.submitted.after(as_of))
     )
     about = [str(record.ref) for record in (*raised, *(decision for decision, _ in made))]
@@ -222,6 +231,20 @@ def _day(decision: Decision, near: Near) -> UncertainDate | None:
             if meeting.ref == decision.meeting:
                 return meeting.date or None
     return None
+
+
+def _begins(first: UncertainDate) -> Reason:
+    """Say the first day; one in words, which have a "from" of their own, stands after a colon."""
+    if first.day:
+        return Reason(Text("från {day}", "from {day}"), {"day": first.day})
+    return _says("första dag: {day}", "first day: {day}", first)
+
+
+def _ends(last: UncertainDate) -> Reason:
+    """Say the last day; one in words, which have an "until" of their own, stands after a colon."""
+    if last.day:
+        return Reason(Text("till och med {day}", "until {day}"), {"day": last.day})
+    return _says("sista dag: {day}", "last day: {day}", last)
 
 
 def _start_not_stated() -> Reason:

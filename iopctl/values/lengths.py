@@ -121,9 +121,7 @@ class Length(msgspec.Struct, frozen=True):
         """Give the two lengths as one; None when they are in different units."""
         if self.unit != other.unit:
             return None
-        return type(self)(
-            self.amount + other.amount, self.unit, self.more_days + other.more_days
-        )
+        return type(self)(self.amount + other.amount, self.unit, self.more_days + other.more_days)
 
     def said(self, language: Language) -> str:
         """Say the length: `12 månader`, `1 year`, `1 månad och 15 dagar`."""

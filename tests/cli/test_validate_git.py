@@ -124,7 +124,7 @@ def test_a_register_below_the_root_of_its_repository(iopctl, folder, git):
 
 
 def test_odd_files_in_a_commit(iopctl, commit, folder):
-    root = folder({RECORD: CLEAN, "records/organisations/åäö.yaml": CLEAN})
+    root = folder({RECORD: CLEAN, "records/organisations/åäö.yaml": "name: Ö\n"})
     organisations = root / "records" / "organisations"
     (organisations / "inne.yaml").symlink_to("f.yaml")
     (organisations / "ute.yaml").symlink_to("../../../x.yaml")
@@ -132,6 +132,7 @@ def test_odd_files_in_a_commit(iopctl, commit, folder):
     (organisations / ".gömd.yaml").write_text(WRONG)
     commit({})
     assert told(iopctl("validate", "--at", "HEAD", cwd=root)) == [
+        "records/organisations/inne.yaml:1:7",  # it has the name of the one that it leads to
         "records/organisations/stor.yaml:1:1",
         "records/organisations/ute.yaml:1:1",
         "records/organisations/åäö.yaml:1:1",

@@ -15,6 +15,8 @@ from markdown_it import MarkdownIt
 from iopctl import register, yamlfile
 from iopctl.findings import Finding
 from iopctl.language import Text
+from iopctl.models import record_types
+from iopctl.models._reading import declared_at
 from iopctl.models._settings import Settings, read_settings
 from iopctl.rules._catalogue import catalogue
 from iopctl.rules._engine import check
@@ -58,6 +60,7 @@ class Case(pytest.Item):
         found = check(self.register(), date.fromisoformat(self.settings["as-of"]), self.rules())
         for finding in found:
             assert_sayable(finding)
+            assert_declared(finding)
         told = [
             f"{finding.place.path}:{start.line}:{start.column} {finding.code}"
             for finding in found
@@ -111,6 +114,14 @@ def assert_sayable(finding):
             named = re.findall(r"{(\w+)}", getattr(text, language))
             assert set(named) <= set(values), text
             assert text.said(language, values)
+
+
+def assert_declared(finding):
+    """See that a rule speaks only of the fields that it says it speaks of."""
+    rule = catalogue()[finding.rule].rule
+    if rule.check and finding.field:
+        model = record_types()[finding.record.partition("/")[0]]
+        assert str(declared_at(model, finding.field)) in rule.fields
 
 
 def _fail(*_):

@@ -9,7 +9,7 @@ import iopctl
 from iopctl import discovery, rules
 from iopctl.models import record_types
 from iopctl.models._reading import fields
-from iopctl.models._shape import Record
+from iopctl.models._shape import Part, Record
 from iopctl.rules._catalogue import catalogue
 from iopctl.rules._ends import days
 from iopctl.rules._inside import kinds_inside
@@ -92,3 +92,33 @@ def test_everything_that_lasts_until_a_day_is_judged():
     ]
     assert len(lasting) > 3
     assert [part for part in lasting if not days(part)] == []
+
+
+def test_every_field_that_a_rule_speaks_of_is_declared():
+    known = {
+        f"{group.__name__}.{field.key}"
+        for model in record_types().values()
+        for group in [model, *_groups(model)]
+        for field in fields(group)
+    }
+    spoken = {field for entry in catalogue().values() for field in entry.rule.fields}
+    assert spoken - known == set()
+    assert [
+        name for name, entry in catalogue().items() if entry.rule.check and not entry.rule.fields
+    ] == []
+
+
+def _groups(model, seen=None):
+    seen = {} if seen is None else seen
+    for field in fields(model):
+        for part in _parts(field.type):
+            if part not in seen:
+                seen[part] = None
+                _groups(part, seen)
+    return list(seen)
+
+
+def _parts(kind):
+    if isinstance(kind, type) and issubclass(kind, Part):
+        return [kind]
+    return [part for argument in getattr(kind, "__args__", ()) for part in _parts(argument)]

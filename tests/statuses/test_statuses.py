@@ -8,7 +8,7 @@ import yaml
 
 from iopctl import yamlfile
 from iopctl.models._settings import read_settings
-from iopctl.models._shape import Ref
+from iopctl.models._shape import Ref, Word
 from iopctl.register import read
 from iopctl.statuses._status import rules, status_of
 
@@ -56,6 +56,8 @@ def test_every_word_of_a_status_has_a_case(name):
     (kind,) = (
         value
         for value in vars(module).values()
-        if isinstance(value, type) and value.__module__ == module.__name__
+        if isinstance(value, type)
+        and issubclass(value, Word)
+        and value.__module__ == module.__name__
     )
     assert {word.value for word in kind} == words

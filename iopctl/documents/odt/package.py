@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
@@ -19,6 +20,8 @@ MEDIA_TYPES = {
     ".gif": "image/gif",
     ".svg": "image/svg+xml",
 }
+MOST_BYTES = 100_000_000
+"""Unpacked; a larger file is no document that iopctl made."""
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The first time that a zip file can tell."""
 
@@ -32,6 +35,18 @@ def package(parts: Mapping[str, bytes]) -> bytes:
         for name in sorted(parts):
             _add(archive, name, parts[name], zipfile.ZIP_DEFLATED)
     return file.getvalue()
+
+
+def unpack(content: bytes) -> Mapping[str, bytes]:
+    """Give an ODT's members by name, also of one that another program has saved; nothing for another file."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            members = archive.infolist()
+            if sum(each.file_size for each in members) > MOST_BYTES:
+                return {}
+            return {each.filename: archive.read(each) for each in members}
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError, ValueError):
+        return {}
 
 
 def media_type(name: str) -> str | None:

@@ -18,6 +18,7 @@ from iopctl.documents.odt.inline import inline
 from iopctl.documents.odt.letterhead import Letterhead
 from iopctl.documents.odt.markup import element
 from iopctl.documents.odt.sample_table import Look
+from iopctl.documents.table_kind import has_text, is_empty, is_labelled, is_signed
 
 ROW = "Row"
 HEADING_CELL, HEADED_CELL = "HeadingCell", "Cell"
@@ -33,12 +34,12 @@ def table(node: SyntaxTreeNode) -> str:
     its first column; if it begins with an empty row too, it is a place to sign, side by side.
     """
     header, *rows = (part for part in node.walk() if part.type == "tr")
-    if _is_labelled(node) and not rows:  # OpenDocument has no table without rows
+    if is_labelled(node) and not rows:  # OpenDocument has no table without rows
         return ""
     columns = (element("table:table-column", {"table:style-name": each}) for each in _columns(node))
-    if _is_signed(node):
+    if is_signed(node):
         written = _signed_rows(rows)
-    elif _is_labelled(node):
+    elif is_labelled(node):
         written = [_row(row, (LABEL_CELL, LABEL), (LABELLED_CELL, CELL)) for row in rows]
     else:
         heading = (HEADING_CELL, COLUMN_HEADING)
@@ -68,12 +69,12 @@ def table_styles(tables: Sequence[SyntaxTreeNode], letterhead: Letterhead) -> It
         yield _style(cell, "table-cell", look)
     yield _style(SIGNATURE_CELL, "table-cell", {"fo:padding": "0cm", "fo:border": "none"})
     for node in tables:
-        look = (letterhead.labels if _is_labelled(node) else letterhead.table).table
+        look = (letterhead.labels if is_labelled(node) else letterhead.table).table
         width = {
             "style:width": f"{letterhead.text_width:.3f}cm",
             "style:rel-width": "100%",
             "table:align": "margins",
-            **({"style:may-break-between-rows": "false"} if _is_signed(node) else {}),
+            **({"style:may-break-between-rows": "false"} if is_signed(node) else {}),
         }
         yield _style(_name(node), "table", {**look, **width})
         widths = node.meta["widths"]
@@ -97,11 +98,11 @@ def _row(row: SyntaxTreeNode, first: tuple[str, str], other: tuple[str, str]) ->
 def _signed_rows(rows: Sequence[SyntaxTreeNode]) -> list[str]:
     """Write a place to sign: empty rows are lines to sign on, in the columns where somebody signs."""
     signs = [
-        any(map(_has_text, column)) for column in zip(*(row.children for row in rows), strict=True)
+        any(map(has_text, column)) for column in zip(*(row.children for row in rows), strict=True)
     ]
     written = []
     for row in rows:
-        styles = [SIGNATURE_LINE if signed and _is_empty(row) else SIGNATURE for signed in signs]
+        styles = [SIGNATURE_LINE if signed and is_empty(row) else SIGNATURE for signed in signs]
         cells = (
             _cell(cell, SIGNATURE_CELL, style)
             for cell, style in zip(row.children, styles, strict=True)
@@ -116,23 +117,6 @@ def _cell(cell: SyntaxTreeNode, look: str, paragraph: str) -> str:
     line = element("text:p", {"text:style-name": paragraph + aligned}, inline(cell))
     attributes = {"table:style-name": look, "office:value-type": "string"}
     return element("table:table-cell", attributes, line)
-
-
-def _is_labelled(node: SyntaxTreeNode) -> bool:
-    return _is_empty(next(part for part in node.walk() if part.type == "tr"))
-
-
-def _is_signed(node: SyntaxTreeNode) -> bool:
-    rows = [part for part in node.walk() if part.type == "tr"]
-    return all(map(_is_empty, rows[:2])) and len(rows) > 1
-
-
-def _is_empty(row: SyntaxTreeNode) -> bool:
-    return not any(map(_has_text, row.children))
-
-
-def _has_text(cell: SyntaxTreeNode) -> bool:
-    return bool(cell.children[0].content)
 
 
 def _name(node: SyntaxTreeNode) -> str:
