@@ -166,8 +166,11 @@ def _last_day(
     known = walked(before)
     if not known:
         return None
+    last = known[-1]
+    if not renews(last) and (given is None or paper.instrument.kind is InstrumentKind.NON_RENEWAL):
+        return last.end
     if given is None:
-        return None if renews(known[-1]) else known[-1].end
+        return None
     return end_after_notice(known, paper.instrument, given)
 
 

@@ -30,6 +30,7 @@ thead th { border-bottom: 2px solid #1a1a1a; }
 .sign td { border: 0; padding-bottom: 0; } .sign .line { border-bottom: 1px solid #1a1a1a; height: 3rem; }
 @media print { body { max-width: none; margin: 0; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 """
+LINE_TO_SIGN = '<td class="line">'
 BLOCKS = {"bullet_list": "ul", "list_item": "li", "blockquote": "blockquote"}
 
 
@@ -112,7 +113,7 @@ def _signed(rows: list[SyntaxTreeNode]) -> Iterator[str]:
     ]
     for row in rows:
         cells = "".join(
-            f"<td{' class="line"' if signed and is_empty(row) else ''}>{_inline(cell)}</td>"
+            f"{LINE_TO_SIGN if signed and is_empty(row) else '<td>'}{_inline(cell)}</td>"
             for cell, signed in zip(row.children, signs, strict=True)
         )
         yield f"<tr>{cells}</tr>\n"

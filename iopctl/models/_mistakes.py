@@ -8,8 +8,9 @@ from typing import Any, Protocol
 
 from iopctl.findings import FieldPath, Finding, Fix, RenameField, SetField
 from iopctl.language import Text
-from iopctl.values.misread import Data, Misread, quoted
+from iopctl.values.misread import Misread, quoted
 from iopctl.values.misspelling import surely_meant
+from iopctl.yamlfile import Data
 
 _NOT_FIELDS: Mapping[str, Text] = {
     "id": Text(

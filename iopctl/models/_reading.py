@@ -16,7 +16,8 @@ from iopctl.findings import FieldPath, Finding
 from iopctl.language import Text
 from iopctl.models import _mistakes as mistakes
 from iopctl.models._shape import Items, More, Part, Record, Ref, To, Word
-from iopctl.values.misread import Data, Misread
+from iopctl.values.misread import Misread
+from iopctl.yamlfile import Data
 
 R = TypeVar("R", bound=Record)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

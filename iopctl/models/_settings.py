@@ -14,7 +14,7 @@ from iopctl.models._shape import Items, Part, Stated, Word
 from iopctl.models.meetings import ItemKind
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
-from iopctl.values.misread import Data
+from iopctl.yamlfile import Data
 
 
 class SaidIn(Word):

@@ -19,7 +19,7 @@ from iopctl.models._shape import Ref
 from iopctl.register._entry import Entry
 from iopctl.register._most import at_most, too_many_lines
 from iopctl.register._register import Register
-from iopctl.values.personal_identity_number import find, hidden, masked
+from iopctl.values.personal_identity_number import find, masked
 
 _STEM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 

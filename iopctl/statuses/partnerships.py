@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
-from iopctl.agreements import Ending, Term, current, ending, last_day, terms
+from iopctl.agreements import (
+    ENDINGS,
+    NOT_RECORDED_WHETHER_EXTENDED,
+    Ending,
+    Term,
+    current,
+    ending,
+    ending_decisions,
+    last_day,
+    may_have_been_extended,
+    terms,
+    why_no_end,
+)
 from iopctl.language import Text
 from iopctl.models._instruments import InstrumentKind, RenewalKind
 from iopctl.models._point import Outcome
@@ -60,22 +73,28 @@ RELATIONS = (
 def find(partnership: Partnership, near: Near, as_of: date) -> Status:
     """Work out how a partnership stands on a day."""
     words = PartnershipStatus
-    end = ending(partnership)
+    end = ending(partnership, as_of)
     last = last_day(partnership, as_of)
-    if last and last.before(as_of):
-        return Status(words.ENDED, _why_ended(end, last))
     term = current(partnership, as_of)
-    before = _before_force(partnership, near, as_of)
-    if before.word is words.NOT_STATED and (found := _reported(partnership, as_of)):
-        before = found
+    known = terms(partnership, as_of)
+    next_start = next((one.start for one in known if one.start and one.start.after(as_of)), None)
+    coming = (_says("börjar {day}", "begins {day}", next_start),) if next_start else ()
+    if last and last.before(as_of):
+        if may_have_been_extended(partnership, as_of):
+            return _perhaps_extended(partnership, last, as_of)
+        return Status(words.ENDED, (*_why_ended(end, last), *coming))
+    reported = _reported(partnership, as_of)
     if term is None or (term.start is None and not last):
-        return before
+        return _without_term(partnership, reported, near, as_of)
+    before = _before_force(partnership, near, as_of)
+    if before.word is words.NOT_STATED and reported:
+        before = reported
     begins_later = term.start.after(as_of) if term.start else False
     if begins_later:
-        coming = next(
-            one.start for one in terms(partnership, as_of) if one.start and one.start.after(as_of)
-        )
-        return Status(before.word, (*before.reasons, _says("börjar {day}", "begins {day}", coming)))
+        over = [one.end for one in known if one.end and one.end.before(as_of)]
+        if over:
+            return Status(words.ENDED, (*_why_ended(None, over[-1]), *coming))
+        return Status(before.word, (*before.reasons, *coming))
     if term.start is None and not end and before.word in (words.NOT_STATED, words.PROPOSED):
         return _uncertain_end(last, as_of) or Status(
             words.UNCERTAIN, (*before.reasons, _start_not_stated())
@@ -90,42 +109,75 @@ def find(partnership: Partnership, near: Near, as_of: date) -> Status:
     return _running(term, end, last, as_of)
 
 
+def _perhaps_extended(partnership: Partnership, last: UncertainDate, as_of: date) -> Status:
+    """Tell that it has run out unless an extension that nobody recorded keeps it going."""
+    reported = _reported(partnership, as_of)
+    if reported and reported.word is PartnershipStatus.ENDED:
+        return reported
+    why = (*_why_ended(None, last), Reason(NOT_RECORDED_WHETHER_EXTENDED))
+    return Status(PartnershipStatus.UNCERTAIN, why)
+
+
+def _without_term(
+    partnership: Partnership, reported: Status | None, near: Near, as_of: date
+) -> Status:
+    """Say how far it has come where no paper says from when or until when it is in force."""
+    words = PartnershipStatus
+    end = ending(partnership, as_of)
+    before = _before_force(partnership, near, as_of)
+    # What is reported as running or ended has come further than any decision or signing tells.
+    if reported and (before.word is words.NOT_STATED or reported.word is not words.PROPOSED):
+        return reported
+    if end:
+        told = Reason(end.kind.text)
+        return Status(words.UNCERTAIN, (told, Reason(why_no_end(partnership, as_of))))
+    return before
+
+
 def _running(term: Term, end: Ending | None, last: UncertainDate | None, as_of: date) -> Status:
     words = PartnershipStatus
     if uncertain := _uncertain_end(last, as_of):
         return uncertain
-    reasons = (
-        *([_begins(term.start)] if term.start else []),
-        *([_ends(last)] if last else []),
-    )
-    given = end is not None and (end.given is None or not end.given.after(as_of))
-    if end and given and end.kind is InstrumentKind.TERMINATION:
-        told = [
+    reasons = tuple(_from_and_until(term, last))
+    if end and end.kind is InstrumentKind.TERMINATION:
+        told = (
             _says("uppsagt {day}", "notice given {day}", end.given)
             if end.given
             else Reason(
                 Text("dagen för uppsägning är inte angiven", "the day of notice is not stated")
             )
-        ]
-        return Status(words.UNDER_NOTICE, (*told, *reasons))
-    if end and given:
+        )
+        return Status(words.UNDER_NOTICE, (told, *reasons))
+    if end:
         return Status(words.NOT_TO_BE_RENEWED, reasons)
     renewal = term.renewal
     if renewal and renewal.kind is RenewalKind.OPTION:
         text = Text("kan förlängas till och med {day}", "may be extended until {day}")
-        latest = renewal.latest or None
-        option = [Reason(text, {"day": latest.day or latest})] if latest else []
+        option = [Reason(text, {"day": renewal.latest})] if renewal.latest else []
         return Status(words.OPTION_OPEN, (*reasons, *option))
-    if term.nth:
-        text = (
-            Text("förlängt en gång utan uppsägning", "renewed once without notice")
-            if term.nth == 1
-            else Text(
-                "förlängt {times} gånger utan uppsägning", "renewed {times} times without notice"
-            )
+    if term.nth == 1:
+        once = Text("förlängt en gång utan uppsägning", "renewed once without notice")
+        reasons = (*reasons, Reason(once))
+    elif term.nth:
+        text = Text(
+            "förlängt {times} gånger utan uppsägning", "renewed {times} times without notice"
         )
         reasons = (*reasons, Reason(text, {"times": term.nth}))
     return Status(words.IN_FORCE, reasons)
+
+
+def _from_and_until(term: Term, last: UncertainDate | None) -> Iterator[Reason]:
+    """Say from when until when; a wording that is no day, as it stands, for it has its own "från"."""
+    if term.start and term.start.day:
+        yield Reason(Text("från {day}", "from {day}"), {"day": term.start.day})
+    elif term.start:
+        yield _says("börjar: {day}", "begins: {day}", term.start)
+    if last and last.day:
+        yield Reason(Text("till och med {day}", "until {day}"), {"day": last.day})
+    elif last:
+        yield _says("sista dag: {day}", "last day: {day}", last)
+    elif term.until_further_notice:
+        yield Reason(Text("tills vidare", "until further notice"))
 
 
 def _uncertain_end(last: UncertainDate | None, as_of: date) -> Status | None:
@@ -134,11 +186,17 @@ def _uncertain_end(last: UncertainDate | None, as_of: date) -> Status | None:
         return None
     if last.earliest >= as_of:
         return None
-    text = Text(
-        "slutet är skrivet {day}: det är {earliest} till {latest}",
-        "the end is written {day}: it is {earliest} to {latest}",
-    )
-    bounds = {"day": last, "earliest": last.earliest, "latest": last.latest or "…"}
+    if last.latest:
+        text = Text(
+            "slutet är skrivet {day}: det är {earliest} till {latest}",
+            "the end is written {day}: it is {earliest} to {latest}",
+        )
+    else:
+        text = Text(
+            "slutet är skrivet {day}: det är tidigast {earliest}",
+            "the end is written {day}: it is {earliest} at the earliest",
+        )
+    bounds = {"day": last, "earliest": last.earliest, "latest": last.latest}
     return Status(PartnershipStatus.UNCERTAIN, (Reason(text, bounds),))
 
 
@@ -157,14 +215,18 @@ def _before_force(partnership: Partnership, near: Near, as_of: date) -> Status:
     signed = [
         instrument.signed
         for instrument in partnership.instruments or ()
-        if instrument.signed and not instrument.signed.after(as_of)
+        if instrument.kind not in ENDINGS
+        and instrument.signed
+        and not instrument.signed.after(as_of)
     ]
     if signed:
         return Status(words.SIGNED, (_says("undertecknat {day}", "signed {day}", signed[-1]),))
+    only_end = ending_decisions(partnership)
     decisions = {
         decision.ref: decision
         for relation in ("instruments.decisions", "< decisions")
         for decision in near.every(relation, Decision)
+        if decision.ref not in only_end
     }
     made = sorted(
         (
@@ -208,7 +270,8 @@ def _reported(partnership: Partnership, as_of: date) -> Status | None:
     ]
     if not known:
         return None
-    report = max(known, key=lambda one: one.date.order if one.date else (date.min, date.min))
+    by_day = sorted(known, key=lambda one: one.date.order if one.date else (date.min, date.min))
+    report = by_day[-1]
     text = Text("enligt {source}", "according to {source}")
     source = report.document or Text("en lista eller rapport", "a list or a report")
     dated = (

@@ -9,7 +9,8 @@ import msgspec
 
 from iopctl.language import Language, Text
 from iopctl.values.fields import text_of
-from iopctl.values.misread import Data, Misread
+from iopctl.values.misread import Misread
+from iopctl.yamlfile import Data
 
 _WRITTEN = re.compile(r"(?:kl\.? ?)?([01]?[0-9]|2[0-3])[:.]([0-5][0-9])")
 

@@ -10,7 +10,7 @@ import msgspec
 from iopctl.language import Language, Text
 from iopctl.values.date_suggestions import not_a_date
 from iopctl.values.fields import check_fields, read_field, text_of
-from iopctl.values.misread import Data, Misread
+from iopctl.values.misread import Misread
 from iopctl.values.stretches import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -20,6 +20,7 @@ from iopctl.values.stretches import (
     read_stretch,
     split_lead,
 )
+from iopctl.yamlfile import Data
 
 
 class UncertainDate(msgspec.Struct, frozen=True):

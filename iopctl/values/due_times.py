@@ -15,8 +15,8 @@ from iopctl.values.date_suggestions import not_a_date
 from iopctl.values.dates import UncertainDate
 from iopctl.values.fields import check_fields, read_field, text_of, word_of
 from iopctl.values.lengths import UNIT_WORDS, UNITS, Length
-from iopctl.values.misread import Data
 from iopctl.values.stretches import MONTH_NUMBERS, plain, read_stretch, split_lead
+from iopctl.yamlfile import Data
 
 Event = Literal["decision", "signing", "start", "end"]
 EVENTS: tuple[Event, ...] = ("decision", "signing", "start", "end")

@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection, Mapping
 from typing import TypeVar
 
 from iopctl.language import Text
-from iopctl.values.misread import Data, Misread
+from iopctl.values.misread import Misread
 from iopctl.values.misspelling import surely_meant
+from iopctl.yamlfile import Data
 
 Value = TypeVar("Value")
 Word = TypeVar("Word", bound=str)

@@ -13,8 +13,9 @@ import msgspec
 
 from iopctl.language import Language, Text, listed
 from iopctl.values.fields import check_fields, number_of, read_field
-from iopctl.values.misread import Data, Misread
+from iopctl.values.misread import Misread
 from iopctl.values.number_words import NUMBERS
+from iopctl.yamlfile import Data
 
 Unit = Literal["days", "weeks", "months", "years"]
 

@@ -8,7 +8,6 @@ from typing import Literal
 from iopctl.findings import NO_VALUES, FieldPath
 from iopctl.language import Text
 from iopctl.values.personal_identity_number import masked
-from iopctl.yamlfile import Data as Data
 
 ShapeRule = Literal[
     "empty_value",

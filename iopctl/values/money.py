@@ -9,7 +9,8 @@ import msgspec
 
 from iopctl.language import Language, Text, amount
 from iopctl.values.fields import text_of
-from iopctl.values.misread import Data, Misread
+from iopctl.values.misread import Misread
+from iopctl.yamlfile import Data
 
 _DIGITS = r"([0-9]{1,12}|[0-9]{1,3}(?: [0-9]{3}){1,3})"
 _KRONOR = r"(?: ?(?:kr|kronor|:-))?"

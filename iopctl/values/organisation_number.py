@@ -9,8 +9,9 @@ import msgspec
 
 from iopctl.language import Language, Text
 from iopctl.values.fields import text_of
-from iopctl.values.misread import Data, Misread
+from iopctl.values.misread import Misread
 from iopctl.values.personal_identity_number import check_digit_holds
+from iopctl.yamlfile import Data
 
 _TEN_DIGITS = re.compile(r"(?:16)?([0-9]{6})[- ]?([0-9]{4})")
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import msgspec
 
 from iopctl.language import Language, Text
-from iopctl.values.misread import Data, Misread
+from iopctl.values.misread import Misread
+from iopctl.yamlfile import Data
 
 _RANGE = re.compile(r"(\d{1,5})(?:\s*[-–]\s*(\d{1,5}))?")
 

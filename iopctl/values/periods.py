@@ -12,8 +12,9 @@ from iopctl.language import Language, Text
 from iopctl.values.date_suggestions import not_a_date
 from iopctl.values.dates import NOT_STATED, UncertainDate, said_span
 from iopctl.values.fields import check_fields, read_field, text_of
-from iopctl.values.misread import Data, Misread
+from iopctl.values.misread import Misread
 from iopctl.values.stretches import Stretch, plain, read_stretch, split_lead
+from iopctl.yamlfile import Data
 
 _TWO_YEARS = re.compile(r"([0-9]{4})(?:[-/]([0-9]{4})|/([0-9]{2}))")
 _BETWEEN = re.compile(r"–| - |(?<=[^\W\d])-(?=\w)| till och med | t\.? ?o\.? ?m\.? ")

@@ -8,7 +8,8 @@ from decimal import Decimal
 import msgspec
 
 from iopctl.language import Language, Text
-from iopctl.values.misread import Data, Misread
+from iopctl.values.misread import Misread
+from iopctl.yamlfile import Data
 
 _PER_CENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,4})?)\s*(?:%|procent)")
 

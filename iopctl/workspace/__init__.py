@@ -2,14 +2,17 @@
 
 from iopctl.workspace._folder import Workspace, find_root, open_workspace
 from iopctl.workspace._git import Commit, find_commit
+from iopctl.workspace._history import Version, versions
 from iopctl.workspace._writing import write_over, write_whole
 
 __all__ = [
     "Commit",
+    "Version",
     "Workspace",
     "find_commit",
     "find_root",
     "open_workspace",
+    "versions",
     "write_over",
     "write_whole",
 ]

@@ -159,7 +159,8 @@ class _UnreadableError(Exception):
 
 def _content(path: Path, root: Path) -> bytes:
     """Read a record's bytes; nothing that is no ordinary file in the register, and not endlessly."""
-    if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
+    # Not resolve(): of a link that leads to itself it makes an error.
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root.resolve()):
         raise _UnreadableError(
             Text(
                 "filen är en länk som leder ut ur registret",
