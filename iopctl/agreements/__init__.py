@@ -1,9 +1,9 @@
 """A partnership over time: the terms that its papers give, one after another, and how they end."""
 
+from iopctl.agreements._courses import ENDINGS as ENDINGS
 from iopctl.agreements._courses import Course as Course
 from iopctl.agreements._courses import changes_not_counted as changes_not_counted
 from iopctl.agreements._courses import courses as courses
-from iopctl.agreements._courses import ENDINGS as ENDINGS
 from iopctl.agreements._courses import ending_decisions as ending_decisions
 from iopctl.agreements._days import between as between
 from iopctl.agreements._days import counted as counted

@@ -9,7 +9,7 @@ import typer
 from iopctl.cli._app import WELL
 from iopctl.cli._options import AsOf, Lang, Output, Root
 from iopctl.cli._session import Session, start, tell
-from iopctl.cli.render import write
+from iopctl.cli.render import WRITING, Beside, Force, write
 from iopctl.errors import PersonError
 from iopctl.language import Text
 from iopctl.models._shape import Ref
@@ -24,6 +24,7 @@ PARAMETERS = {
         "Mötet: id, en del av det, eller inget för nästa möte.",
         "The meeting: its id, a part of it, or nothing for the next one.",
     ),
+    **WRITING,
 }
 TEMPLATE = "kallelse"
 
@@ -31,6 +32,8 @@ TEMPLATE = "kallelse"
 def agenda(
     meeting: Annotated[str | None, typer.Argument(metavar="MEETING")] = None,
     output: Output = None,
+    beside: Beside = False,
+    force: Force = False,
     root: Root = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -43,7 +46,8 @@ def agenda(
     ref = find(session.workspace.register, meeting, ["meetings"]) if meeting else _next(session)
     template = rendering.find_template(session.workspace, TEMPLATE)
     day = session.as_of if as_of else None
-    write(session, rendering.render(session.workspace, template, ref, day), output or [])
+    rendered = rendering.render(session.workspace, template, ref, day)
+    write(session, rendered, output or [], beside=beside, force=force)
     return WELL
 
 

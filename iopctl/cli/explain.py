@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
@@ -17,6 +18,8 @@ ABOUT = Text(
     "Förklara en regel (IOP310) eller ett slags frist (minutes_attested).",
     "Explain a rule (IOP310) or a kind of deadline (minutes_attested).",
 )
+WRONG = Text("Så blir det fel", "What is wrong")
+RIGHT = Text("Så är det rätt", "What is right")
 PARAMETERS = {
     "code": Text(
         "Regelns kod eller namn, eller fristens slag.",
@@ -57,11 +60,24 @@ def _pages(language: Language) -> dict[str, str]:
 
     pages = {}
     for entry in catalogue().values():
-        page = f"# {entry.rule.code} {entry.name}\n\n{entry.manual.said(language).strip()}\n"
+        tried = "".join(_tried(entry.name, entry.rule.code, language))
+        page = f"# {entry.rule.code} {entry.name}\n\n{entry.manual.said(language).strip()}\n{tried}"
         pages[entry.rule.code.lower()] = pages[entry.name] = page
     for kind in kinds().values():
         pages[kind.name] = f"# {kind.name}\n\n{kind.manual.said(language).strip()}\n"
     return pages
+
+
+def _tried(name: str, code: str, language: Language) -> Iterator[str]:
+    """Give a wrong and a right example out of the rule's own test cases."""
+    from iopctl.cli._cases import wrong_and_right
+
+    wrong, right = wrong_and_right(name, code)
+    if wrong:
+        yield f"\n## {WRONG.said(language)}\n\n{wrong.records}\n"
+        yield "".join(f"- `{line}`\n" for line in wrong.found)
+    if right:
+        yield f"\n## {RIGHT.said(language)}\n\n{right.records}"
 
 
 def _unknown(code: str | None, language: Language) -> PersonError:

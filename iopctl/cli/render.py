@@ -1,4 +1,4 @@
-"""`iopctl render`: a record as a document."""
+"""`iopctl render`: a record as a document, or every document of the register that is not as it should be."""
 
 from __future__ import annotations
 
@@ -14,65 +14,172 @@ from iopctl.errors import PersonError
 from iopctl.language import Text
 
 if TYPE_CHECKING:
+    from iopctl.documents.keeping import Refusal
     from iopctl.documents.template import Rendered
 
 ABOUT = Text(
     "Gör en handling av en post, med en mall.", "Make a document from a record, with a template."
 )
-PARAMETERS = {
-    "template": Text(
-        "Mallens namn, som kallelse eller nämndinitiativ.", "The template's name, such as kallelse."
+WRITING = {
+    "output": Text(
+        "Fil att skriva, .md, .odt, .html eller .pdf; får anges flera gånger. Annars visas texten här.",
+        "The file to write, .md, .odt, .html or .pdf; may be given more than once. Else the text is shown here.",
     ),
-    "record": Text(
-        "Posten: type/id, en del av id:t eller diarienumret.",
-        "The record: type/id, a part of the id, or its case number.",
+    "beside": Text(
+        "Skriv bredvid en fil som inte får skrivas över, med (2) i namnet.",
+        "Write beside a file that may not be written over, with (2) in its name.",
+    ),
+    "force": Text(
+        "Skriv över en fil också om den ändrats för hand; ändringarna försvinner.",
+        "Write over a file even when it has been edited by hand; the edits are lost.",
     ),
 }
+PARAMETERS = {
+    "template": Text(
+        "Mallens namn, som kallelse eller nämndinitiativ. Utelämnat med --all: alla mallar.",
+        "The template's name, such as kallelse. Left out with --all: every template.",
+    ),
+    "record": Text(
+        "Posten: type/id, en del av id:t eller diarienumret. Utelämnas med --all.",
+        "The record: type/id, a part of the id, or its case number. Left out with --all.",
+    ),
+    "all_": Text(
+        "Gör alla handlingar som posterna räcker till, i mappen build/; mallar för en dag kräver --as-of.",
+        "Make every document that the records suffice for, in the folder build/; dated templates need --as-of.",
+    ),
+    "changed": Text(
+        "Med --all: bara dem vars poster eller mallar har ändrats sedan sist.",
+        "With --all: only those whose records or templates have changed since.",
+    ),
+    "to": Text(
+        "Med --all: format, odt (annars), md eller html.",
+        "With --all: the format, odt (else), md or html.",
+    ),
+    **WRITING,
+}
+LINES_SHOWN = 20
+
+Beside = Annotated[bool, typer.Option("--beside")]
+Force = Annotated[bool, typer.Option("--force")]
 
 
 def render(
-    template: Annotated[str, typer.Argument(metavar="TEMPLATE")],
-    record: Annotated[str, typer.Argument(metavar="RECORD")],
+    template: Annotated[str | None, typer.Argument(metavar="TEMPLATE")] = None,
+    record: Annotated[str | None, typer.Argument(metavar="RECORD")] = None,
     output: Output = None,
+    beside: Beside = False,
+    force: Force = False,
+    all_: Annotated[bool, typer.Option("--all")] = False,
+    changed: Annotated[bool, typer.Option("--changed")] = False,
+    to: Annotated[str, typer.Option("--to", metavar="odt|md|html")] = "odt",
     root: Root = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:
     """Render a record with a template, to files or as Markdown to the terminal."""
+    from iopctl.cli import _render_all
     from iopctl.documents import rendering
     from iopctl.register import find
 
+    if all_:
+        if record or output or beside or force:
+            raise PersonError(
+                Text("--all gör alla handlingar i build/", "--all makes every document in build/"),
+                Text(
+                    "skriv iopctl render --all, kanske med en mall, --changed, --to och --as-of",
+                    "write iopctl render --all, perhaps with a template, --changed, --to and --as-of",
+                ),
+            )
+        session = start(root, as_of, lang)
+        day = session.as_of if as_of else None
+        return _render_all.render_all(session, template, to, day, only_changed=changed)
+    for missing, name in ((template, "TEMPLATE"), (record, "RECORD")):
+        if missing is None:
+            raise PersonError(
+                Text("{name} saknas", "{name} is missing"),
+                Text(
+                    "skriv iopctl render MALL POST, eller iopctl render --all",
+                    "write iopctl render TEMPLATE RECORD, or iopctl render --all",
+                ),
+                {"name": name},
+            )
     session = start(root, as_of, lang)
-    found = rendering.find_template(session.workspace, template)
-    ref = find(session.workspace.register, record, list(found.records))
+    found = rendering.find_template(session.workspace, template or "")
+    ref = find(session.workspace.register, record or "", list(found.records))
     day = session.as_of if as_of else None  # a document says no day that nobody has named
-    write(session, rendering.render(session.workspace, found, ref, day), output or [])
+    rendered = rendering.render(session.workspace, found, ref, day)
+    write(session, rendered, output or [], beside=beside, force=force)
     return WELL
 
 
-def write(session: Session, rendered: Rendered, outputs: list[Path]) -> None:
-    """Write a document to each file, in the format that its ending says; to the terminal when there is none."""
-    from iopctl.documents import rendering
+def write(
+    session: Session, rendered: Rendered, outputs: list[Path], *, beside: bool, force: bool
+) -> None:
+    """Write a document to each file, in the format that its ending says; to the terminal when there is none.
+
+    Nothing is written when one of the files may not be written over.
+    """
+    from iopctl.documents.keeping import refusal
+    from iopctl.workspace import beside as name_beside
     from iopctl.workspace import write_whole
 
-    contents = {}
-    for path in outputs:
-        match path.suffix.lower():
-            case ".md":
-                contents[path] = rendered.markdown.encode()
-            case ".odt":
-                contents[path] = rendering.as_odt(session.workspace, rendered)
-            case _:
-                raise PersonError(
-                    Text(
-                        "{path} slutar varken på .md eller .odt",
-                        "{path} ends neither in .md nor in .odt",
-                    ),
-                    Text("byt ändelse på filen", "change the file's ending"),
-                    {"path": str(path)},
-                )
     if not outputs:
         say(rendered.markdown)
+    contents = {}
+    for path in outputs:
+        content = _content(session, rendered, path)
+        place = path
+        if path.is_file():
+            why = refusal(
+                session.workspace, path.read_bytes(), content, rendered, path.suffix.lower()
+            )
+            if why and beside:
+                place = name_beside(path)
+            elif why and (why.final or not force):
+                raise _refused(session, path, why)
+        contents[place] = content
     for path, content in contents.items():
         write_whole(path, content)
         tell(Text("skrev {path}", "wrote {path}").said(session.language, {"path": shown(path)}))
+
+
+def _content(session: Session, rendered: Rendered, path: Path) -> bytes:
+    from iopctl.documents import rendering
+    from iopctl.workspace import as_pdf
+
+    ending = path.suffix.lower()
+    if ending == ".pdf":
+        return as_pdf(rendering.as_odt(session.workspace, rendered))
+    if ending not in rendering.FORMATS:
+        raise PersonError(
+            Text(
+                "{path} slutar inte på .md, .odt, .html eller .pdf",
+                "{path} does not end in .md, .odt, .html or .pdf",
+            ),
+            Text("byt ändelse på filen", "change the file's ending"),
+            {"path": str(path)},
+        )
+    return rendering.as_file(session.workspace, rendered, ending)
+
+
+def _refused(session: Session, path: Path, refusal: Refusal) -> PersonError:
+    """Tell what has been changed in the file, and give the error that stops the command."""
+    if refusal.lines:
+        lead = (
+            Text(
+                "vad iopctl skrev förut är inte känt; jämfört med vad den skulle skriva nu har {path}:",
+                "what iopctl wrote before is not known; beside what it would write now {path} has:",
+            )
+            if refusal.from_today
+            else Text(
+                "det här har ändrats för hand i {path}:",
+                "this has been edited by hand in {path}:",
+            )
+        )
+        tell(lead.said(session.language, {"path": shown(path)}))
+    for line in refusal.lines[:LINES_SHOWN]:
+        tell(f"  {line.sign} {line.text}")
+    if len(refusal.lines) > LINES_SHOWN:
+        more = Text("  … och {number} rader till", "  … and {number} more lines")
+        tell(more.said(session.language, {"number": len(refusal.lines) - LINES_SHOWN}))
+    return PersonError(refusal.why, refusal.help, {"path": shown(path)})

@@ -9,11 +9,13 @@ from iopctl.agreements import (
     Course,
     changes_not_counted,
     counted,
+    ending_decisions,
     last_day,
     moved,
     stated_terms,
     terms,
 )
+from iopctl.deadlines._counting import over
 from iopctl.deadlines._due import Said
 from iopctl.deadlines._meetings import Resolved, body, resolve
 from iopctl.deadlines._meetings import relations as meetings_of
@@ -25,7 +27,7 @@ from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
 from iopctl.models.partnerships import Partnership
 from iopctl.register import Near
-from iopctl.values.calendar import why_not_working_day, working_day_on_or_before
+from iopctl.values.calendar import why_not_working_day
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import After, Before, DueTime, Event
 
@@ -93,7 +95,7 @@ def event_day(partnership: Partnership, event: Event, near: Near) -> UncertainDa
         case "signing":
             return next((one.signed for one in partnership.instruments or () if one.signed), None)
         case "decision":
-            return min(_decided(near), key=lambda day: day.order, default=None)
+            return min(_decided(partnership, near), key=lambda day: day.order, default=None)
 
 
 def when_due(due: DueTime, partnership: Partnership, near: Near) -> Resolved:
@@ -136,16 +138,6 @@ def moved_as_agreed(
     return found, (Said(text, {"day": day, "reason": reason, "how": moves, "moved": found}),)
 
 
-def rather_before(day: UncertainDate) -> Iterator[Said]:
-    """Advise an earlier day where an agreed last day, which does not move, is a holiday."""
-    if day.day and (reason := why_not_working_day(day.day)):
-        text = Text(
-            "{day} är {reason}: gör det hellre {earlier}", "{day} is {reason}: rather {earlier}"
-        )
-        earlier = working_day_on_or_before(day.day)
-        yield Said(text, {"day": day, "reason": reason, "earlier": earlier})
-
-
 def not_counted(partnership: Partnership, course: Course) -> Iterator[Said]:
     """Warn of changes of the time or the notice that stand in words only."""
     text = Text(
@@ -169,10 +161,10 @@ def _name(near: Near, who: Who) -> str:
     return who.name or who.title or who.public_body or who.group or who.party or ""
 
 
-def _decided(near: Near) -> Iterator[UncertainDate]:
+def _decided(partnership: Partnership, near: Near) -> Iterator[UncertainDate]:
+    only_end = ending_decisions(partnership)
     for decision in near.every("instruments.decisions", Decision):
         by = decision.decided_by or None
-        meeting = near.get(decision.meeting or None, Meeting)
-        day = (meeting.date if meeting else None) or (by.date if by else None)
-        if day:
+        day = over(near.get(decision.meeting or None, Meeting)) or (by.date if by else None)
+        if day and decision.ref not in only_end:
             yield day

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from iopctl.agreements import counted
 from iopctl.deadlines._agreed import said_who
-from iopctl.deadlines._counting import counted
 from iopctl.deadlines._due import Due, NotDue, Said
 from iopctl.deadlines._meetings import Body, Resolved, resolve
 from iopctl.language import Text

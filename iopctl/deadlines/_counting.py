@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from iopctl.agreements import counted
 from iopctl.deadlines._due import NotDue, Said
 from iopctl.language import Text
+from iopctl.models.committees import Committee, CommitteeKind
+from iopctl.models.meetings import Meeting
 from iopctl.register import Near
 from iopctl.values.calendar import (
     why_not_working_day,
@@ -25,14 +28,26 @@ THE_DAY = Text("den dagen", "that day")
 THE_DECISION = Text("beslutet", "the decision")
 CALLED_OFF = NotDue(("cancelled",), Said(Text("mötet är inställt", "the meeting is called off")))
 
+AUDITORS = NotDue(
+    ("committee",),
+    Said(
+        Text(
+            "revisorerna är ingen nämnd: kommunallagen 5 och 6 kap. gäller inte deras möten (12 kap.)",
+            "the auditors are no committee: kommunallagen 5 and 6 are not about their meetings (12)",
+        )
+    ),
+)
 
-def counted(start: UncertainDate, count: Callable[[date], date]) -> UncertainDate:
-    """Count from a day that may be uncertain: both of its bounds are counted from."""
-    earliest = count(start.earliest) if start.earliest else None
-    latest = count(start.latest) if start.latest else None
-    if earliest == latest and earliest:
-        return UncertainDate.on(earliest)
-    return UncertainDate(f"{earliest or '…'}–{latest or '…'}", earliest, latest)
+
+def by_auditors(near: Near) -> bool:
+    """Say whether a meeting's committee is the municipality's auditors (kommunallagen 12 kap.)."""
+    committee = near.one("committee", Committee)
+    return committee is not None and committee.kind is CommitteeKind.AUDITORS
+
+
+def over(meeting: Meeting | None) -> UncertainDate | None:
+    """Give the day on which a meeting is over, the last of several: what comes after is counted from it."""
+    return (meeting.until or meeting.date or None) if meeting else None
 
 
 def before_register(day: UncertainDate, near: Near, what: Text = THE_MEETING) -> Said | None:
@@ -98,15 +113,17 @@ def backwards(end: UncertainDate, length: Length, named: Text) -> Counted:
     """Count a time that protects those who are to prepare: it is never moved towards its end."""
     when = counted(end, length.before)
     text = Text("{length} före: {day}", "{length} before: {day}")
-    steps = [Said(text, {"length": named, "day": when})]
-    if when.day and (reason := why_not_working_day(when.day)):
+    return Counted(when, (Said(text, {"length": named, "day": when}), *rather_before(when)))
+
+
+def rather_before(day: UncertainDate) -> Iterator[Said]:
+    """Advise an earlier day where a last day, which does not move, is a holiday."""
+    if day.day and (reason := why_not_working_day(day.day)):
         text = Text(
-            "{day} är {reason}: skicka hellre {earlier}",
-            "{day} is {reason}: rather send it {earlier}",
+            "{day} är {reason}: gör det hellre {earlier}", "{day} is {reason}: rather {earlier}"
         )
-        earlier = working_day_on_or_before(when.day)
-        steps.append(Said(text, {"day": when, "reason": reason, "earlier": earlier}))
-    return Counted(when, tuple(steps))
+        earlier = working_day_on_or_before(day.day)
+        yield Said(text, {"day": day, "reason": reason, "earlier": earlier})
 
 
 def day_after(day: UncertainDate) -> UncertainDate:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from iopctl.deadlines._counting import counted
+from iopctl.agreements import counted
 from iopctl.deadlines._due import Said
 from iopctl.language import MONTHS, Text
 from iopctl.models._shape import Ref
@@ -176,7 +176,9 @@ def _meeting_in(
     start: UncertainDate | None,
     committee: Body | None,
 ) -> Resolved:
-    named = {"month": Text(MONTHS["sv"][month - 1], MONTHS["en"][month - 1]), "year": year or ""}
+    of_year = f" {year}" if year else ""
+    sv, en = (f"{MONTHS[language][month - 1]}{of_year}" for language in ("sv", "en"))
+    named = {"month": Text(sv, en)}
     for meeting in held(committee.meetings if committee else ()):
         first = (meeting.date.earliest if meeting.date else None) or date.min
         last = (meeting.date.latest if meeting.date else None) or date.max
@@ -206,8 +208,8 @@ def _meeting_in(
         None,
         missing=Said(
             Text(
-                "det finns inget möte med {committee} i {month} {year} i registret",
-                "the register has no meeting of {committee} in {month} {year}",
+                "det finns inget möte med {committee} i {month} i registret",
+                "the register has no meeting of {committee} in {month}",
             ),
             named | {"committee": _title(committee)},
         ),

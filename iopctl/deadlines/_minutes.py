@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from iopctl.agreements import between
 from iopctl.deadlines._counting import forwards_moved
 from iopctl.deadlines._due import Said
 from iopctl.language import Text
@@ -118,11 +119,13 @@ def covering(meeting: Meeting, paragraph: int | None) -> Attestation | None:
     return None
 
 
-def name(meeting: Meeting, attestation: Attestation, near: Near) -> str:
+def name(meeting: Meeting, attestation: Attestation, near: Near) -> Text:
     """Name what was attested: the meeting, and the paragraphs when not all."""
     title = near.title(meeting.ref)
     paragraphs = attestation.paragraphs
-    return f"{title}, {paragraphs.said('sv')}" if paragraphs else title
+    if not paragraphs:
+        return Text(title, title)
+    return Text(f"{title}, {paragraphs.said('sv')}", f"{title}, {paragraphs.said('en')}")
 
 
 def _posted(postings: list[Posting], board: Board) -> Iterator[Said]:
@@ -155,5 +158,5 @@ def _last(days: Iterable[UncertainDate]) -> UncertainDate:
     latest = [day.latest for day in several if day.latest]
     first = max(earliest) if earliest else None
     final = max(latest) if len(latest) == len(several) else None
-    exact = next((day for day in several if (day.earliest, day.latest) == (first, final)), None)
-    return exact or UncertainDate(f"{first or '…'}–{final or '…'}", first, final)
+    one = next((day for day in several if (day.earliest, day.latest) == (first, final)), None)
+    return one or between(first, final)

@@ -13,18 +13,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from iopctl.agreements import (
+    NOT_RECORDED_WHETHER_EXTENDED,
     Course,
     Ending,
     How,
     Term,
+    between,
     counted,
     courses,
     current,
     ending,
     is_expected,
+    may_have_been_extended,
     renews,
     stated_terms,
     why_no_end,
+    without_later_endings,
 )
 from iopctl.deadlines._agreed import (
     THE_PARTIES,
@@ -33,7 +37,8 @@ from iopctl.deadlines._agreed import (
     of_partnership,
     paper_name,
 )
-from iopctl.deadlines._due import Binding, Due, Said, deadline
+from iopctl.deadlines._counting import gone_before_register
+from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.language import Text
 from iopctl.models.partnerships import Partnership, RelationKind, Standing
 from iopctl.register import Near
@@ -58,20 +63,41 @@ IS_RENEWED = Text(
     "avtalstiden går ut, och avtalet förlängs om ingen har sagt upp det: {title}",
     "the term ends, and the agreement is renewed unless notice was given: {title}",
 )
+NO_AGREEMENT = NotDue(
+    ("instruments",), Said(Text("inget avtal är antecknat", "no agreement is recorded"))
+)
 ENDS = Text("avtalet slutar: {title}", "the agreement ends: {title}")
 
 
 @deadline(on=Partnership, with_=("< partnerships",))
-def agreement_ends(partnership: Partnership, near: Near) -> Iterator[Due]:
+def agreement_ends(partnership: Partnership, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day in force, after any tacit renewals up to today."""
+    if not partnership.instruments:
+        yield NO_AGREEMENT
+        return
     whole, *apart = courses(partnership)
     for course in (whole, *apart) if whole.papers or not apart else apart:
-        yield _end(partnership, course, near)
+        yield from _ends(partnership, without_later_endings(course, near.as_of), near)
 
 
-def _end(partnership: Partnership, course: Course, near: Near) -> Due:
-    running = current(course, near.as_of)
-    end = ending(course)
+def _ends(partnership: Partnership, course: Course, near: Near) -> Iterator[Due | NotDue]:
+    """Give how the agreement ends, and once it is terminated, also those that begin later."""
+    end = ending(course, near.as_of)
+    if not end:
+        yield _end(partnership, course, None, current(course, near.as_of), near)
+        return
+    ended = course._replace(papers=tuple(p for p in course.papers if p.place <= end.instrument))
+    yield _end(partnership, course, end, current(ended, near.as_of), near)
+    for term in stated_terms(course):
+        if term.instrument > end.instrument:
+            yield _end(partnership, course, None, term, near)
+
+
+def _end(
+    partnership: Partnership, course: Course, end: Ending | None, running: Term | None, near: Near
+) -> Due | NotDue:
+    if not end and running and running.until_further_notice:
+        return NotDue(("instruments", running.instrument, "term"), Said(why_no_end(course)))
     when = end.last_day if end else running.end if running else None
     place = end.instrument if end else running.instrument if running else None
     title = ENDS if end else IS_RENEWED if running and renews(running) else RUNS_OUT
@@ -79,6 +105,7 @@ def _end(partnership: Partnership, course: Course, near: Near) -> Due:
         at: tuple[str | int, ...] = ("instruments",)
     else:
         at = ("instruments", place) if end else ("instruments", place, "term")
+    done = _known_to_end(partnership, end, when, near)
     return Due(
         at=at,
         title=Said(title, {"title": of_partnership(partnership, near, course)}),
@@ -87,10 +114,19 @@ def _end(partnership: Partnership, course: Course, near: Near) -> Due:
         binding=Binding.AGREED,
         when=when,
         steps=(*_steps(course, running, end, when, near), *not_counted(partnership, course)),
-        missing=None if when else Said(why_no_end(course)),
-        done=_known_to_end(partnership, end, when, near),
+        missing=None if done is not None else _missing(course, when, near),
+        done=done,
         committee=committee_of(partnership),
     )
+
+
+def _missing(course: Course, when: UncertainDate | None, near: Near) -> Said | None:
+    """Say why the day is not known, or why nobody can say whether it was the last."""
+    if when is None:
+        return Said(why_no_end(course, near.as_of))
+    if may_have_been_extended(course, near.as_of):
+        return Said(NOT_RECORDED_WHETHER_EXTENDED)
+    return gone_before_register(when, near)
 
 
 def _steps(
@@ -106,16 +142,16 @@ def _steps(
         yield _renewed(course, running)
     if running and running.length and running.start:
         text = Text("{length} från {start}", "{length} from {start}")
-        yield Said(text, {"length": running.length, "start": running.start})
+        start = running.start.day or Text("första dagen", "the first day")
+        yield Said(text, {"length": running.length, "start": start})
     if running and running.start and running.start.after(near.as_of):
         yield Said(Text("börjar gälla {day}", "in force from {day}"), {"day": running.start})
     yield from _expected(course, running)
     if when:
         yield Said(Text("sista dag: {day}", "last day: {day}"), {"day": when})
-    if when and not when.exact:
-        bounds = {"earliest": when.earliest or "…", "latest": when.latest or "…"}
-        text = Text("det kan vara {earliest} till {latest}", "it may be {earliest} to {latest}")
-        yield Said(text, bounds)
+    if when and not when.exact and (when.earliest or when.latest):
+        bounds = between(when.earliest, when.latest)
+        yield Said(Text("det kan vara {bounds}", "it may be {bounds}"), {"bounds": bounds})
 
 
 def _expected(course: Course, running: Term | None) -> Iterator[Said]:

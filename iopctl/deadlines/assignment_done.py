@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from iopctl.deadlines._assignments import NO_ASSIGNMENT, who_is_assigned, with_times
+from iopctl.deadlines._counting import over
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._meetings import body, relations
 from iopctl.language import Text
@@ -48,7 +49,7 @@ def assignment_done(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
         return
     meeting = near.one("meeting", Meeting)
     by = decision.decided_by or None
-    start = (meeting.date if meeting else None) or (by.date if by else None) or None
+    start = over(meeting) or (by.date if by else None) or None
     committee = body(near, "meeting > committee") or body(near, "decided_by.committee")
     for n, point in enumerate(decision.points or ()):
         if not point.assignment:
@@ -57,7 +58,7 @@ def assignment_done(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
             at=("points", n, "assignment"),
             title=Said(Text("{text}", "{text}"), {"text": point.text}),
             who=who_is_assigned(point, near),
-            basis=Text(f"beslut {decision.ref.id}", f"decision {decision.ref.id}"),
+            basis=Text(decision.title, decision.title),
             binding=Binding.DECIDED,
             steps=committee.steps if committee else (),
             done=_done(decision.ref, point, near),

@@ -102,7 +102,7 @@ def _times_of(
     if times is None:
         yield _once(due, instalment, paid, partnership, near)
         return
-    if line.recurrence is Recurrence.ONCE:
+    if line.recurrence is Recurrence.ONCE and not instalment.every:
         times = times[:1]
     single = len(times) == 1 or paid == NOT_STATED
     made = [Made(paid)] if paid and not single else []
@@ -113,7 +113,7 @@ def _times_of(
         yield replace(
             due,
             when=when,
-            steps=(*due.steps, *_as_written(instalment, when), *moved),
+            steps=(*due.steps, *_as_written(instalment, time, when), *moved),
             missing=None if done else gone_before_register(when, near),
             done=done,
         )
@@ -125,27 +125,42 @@ def _times_of(
 def _recurring(
     line: MoneyLine, instalment: Instalment, partnership: Partnership, near: Near
 ) -> tuple[Time, ...] | None:
-    """Give the times of what comes in several years, or None of what comes once."""
+    """Give the times of what comes back, or None of what comes once."""
     period, written = line.period or None, instalment.due or None
     start = period.start if period else event_day(partnership, "start", near)
-    since = start.earliest if start else None
-    last = period.end.latest if period else None
-    until = max(near.as_of.year + 2, since.year + 1 if since else 0)
-    years = range(since.year, last.year + 1 if last else until) if since else range(0)
+    end = period.end if period else last_day(partnership, near.as_of)
+    since, last = start.earliest if start else None, end.latest if end else None
+    every = instalment.every or None
+    step = STEPS.get(every) if every else None
     match written.when if written else None:
-        case DayOfYear() as day:
-            days = [UncertainDate.on(on(day, year)) for year in years]
-        case UncertainDate() as first if line.recurrence is Recurrence.EVERY_YEAR:
-            steps = zip(range(len(years) or 1), each(first, YEAR), strict=False)
-            days = [time.when for _, time in steps]
+        case _ if every is Frequency.ONCE:
+            return None
+        case DayOfYear() as day if since:
+            days = _each(UncertainDate.on(on(day, since.year)), step or YEAR)
+        case DayOfYear():
+            return ()
+        case UncertainDate() as first if step or line.recurrence is Recurrence.EVERY_YEAR:
+            days = _each(first, step or YEAR)
+        case None if step and since:
+            days = (_of_stretch(time, instalment) for time in stretches(since, step))
         case _:
             return None
-    covered = [
-        day for day in days if not (since and day.before(since)) and not (last and day.after(last))
-    ]
-    times = [next(each(day, YEAR)) for day in covered]
-    every_year = period is not None or line.recurrence is Recurrence.EVERY_YEAR
-    return tuple(times if every_year else times[:1])
+    ends = last or Length(2, "years").after(max(near.as_of, since or near.as_of))
+    covered = takewhile(lambda time: time.when.after(ends) is not True, days)
+    times = tuple(time for time in covered if not (since and time.when.before(since)))
+    comes_back = step or period or line.recurrence is Recurrence.EVERY_YEAR
+    return times if comes_back else times[:1]
+
+
+def _each(first: UncertainDate, step: Length) -> Iterator[Time]:
+    """Give a day and those that come after it, each about the days up to the next."""
+    for time in each(first, step):
+        yield time
+
+
+def _of_stretch(time: Time, instalment: Instalment) -> Time:
+    """Give when what has no day of its own is paid: in advance on the first day, else on any day of it."""
+    return time._replace(when=UncertainDate.on(time.first)) if instalment.in_advance else time
 
 
 def _once(
@@ -171,6 +186,20 @@ def _once(
     )
 
 
-def _as_written(instalment: Instalment, when: UncertainDate) -> Iterator[Said]:
-    text = Text("{written}: {day}", "{written}: {day}")
-    yield Said(text, {"written": instalment.due or "", "day": when})
+def _as_written(instalment: Instalment, time: Time, when: UncertainDate) -> Iterator[Said]:
+    if instalment.every:
+        yield Said(Text("{every}", "{every}"), {"every": instalment.every})
+    if instalment.due:
+        text = Text("{written}: {day}", "{written}: {day}")
+        yield Said(text, {"written": instalment.due, "day": when})
+    elif instalment.in_advance:
+        text = Text(
+            "i förskott, för {first} till {last}", "in advance, for {first} to {last}"
+        )
+        yield Said(text, {"first": time.first, "last": time.last})
+    else:
+        text = Text(
+            "ingen dag är sagd: någon gång {first} till {last}",
+            "no day is stated: some time from {first} to {last}",
+        )
+        yield Said(text, {"first": time.first, "last": time.last})

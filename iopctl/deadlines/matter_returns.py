@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._counting import KOMMUNALLAGEN
+from iopctl.deadlines._counting import KOMMUNALLAGEN, over
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._meetings import NEXT_MEETING, Body, body, held, relations, resolve
 from iopctl.language import Text
@@ -55,7 +55,7 @@ def matter_returns(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
         yield NotDue(("outcome",), Said(text))
         return
     meeting = near.one("meeting", Meeting)
-    start = (meeting.date if meeting else None) or None
+    start = over(meeting)
     committee = body(near, "meeting > committee")
     decider = near.one("meeting > committee", Committee)
     written = (decision.returns.due if decision.returns else None) or None
@@ -71,7 +71,7 @@ def matter_returns(decision: Decision, near: Near) -> Iterator[Due | NotDue]:
         who=Text("den som bereder ärendet", "whoever prepares the matter"),
         basis=Text("kommunallagen 5 kap. 51 §", "kommunallagen 5:51")
         if by_law
-        else Text(f"beslut {decision.ref.id}", f"decision {decision.ref.id}"),
+        else Text(decision.title, decision.title),
         binding=Binding.LAW if by_law else Binding.DECIDED,
         steps=committee.steps if committee else (),
         done=done,

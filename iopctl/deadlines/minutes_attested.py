@@ -14,7 +14,15 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, before_register, forwards
+from iopctl.deadlines._counting import (
+    AUDITORS,
+    CALLED_OFF,
+    KOMMUNALLAGEN,
+    before_register,
+    by_auditors,
+    forwards,
+    over,
+)
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._minutes import name
 from iopctl.language import Text
@@ -38,11 +46,14 @@ av protokollet har samma sista dag.
 FOURTEEN_DAYS = Length(14, "days")
 
 
-@deadline(on=Meeting, with_=("< decisions",), in_force=KOMMUNALLAGEN)
+@deadline(on=Meeting, with_=("committee", "< decisions"), in_force=KOMMUNALLAGEN)
 def minutes_attested(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
     """Give the last day to attest a meeting's minutes, for each time that a part was attested."""
     if meeting.cancelled:
         yield CALLED_OFF
+        return
+    if by_auditors(near):
+        yield AUDITORS
         return
     due = _counted(meeting)
     attestations = meeting.attestations or ()
@@ -66,7 +77,7 @@ def minutes_attested(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
 def _counted(meeting: Meeting) -> Due:
     due = Due(
         at=("attestations",),
-        title=_title(""),
+        title=_title(Text("", "")),
         who=Text("ordföranden och justerarna", "the chair and the attestors"),
         basis=Text(
             "kommunallagen 5 kap. 69 § (nämnd: 6 kap. 35 §)", "kommunallagen 5:69 (committee: 6:35)"
@@ -77,15 +88,19 @@ def _counted(meeting: Meeting) -> Due:
     if not meeting.date:
         text = Text("mötets dag saknas", "the meeting's day is missing")
         return replace(due, missing=Said(text))
-    held = Said(Text("sammanträde {day}", "meeting {day}"), {"day": meeting.date})
-    found = forwards(meeting.date, FOURTEEN_DAYS, Text("fjorton dagar", "fourteen days"))
-    return replace(due, when=found.when, outer_limit=found.outer_limit, steps=(held, *found.steps))
+    held = [Said(Text("sammanträde {day}", "meeting {day}"), {"day": meeting.date})]
+    last = over(meeting) or meeting.date
+    if last != meeting.date:
+        text = Text("mötets sista dag: {day}", "the meeting's last day: {day}")
+        held.append(Said(text, {"day": last}))
+    found = forwards(last, FOURTEEN_DAYS, Text("fjorton dagar", "fourteen days"))
+    return replace(due, when=found.when, outer_limit=found.outer_limit, steps=(*held, *found.steps))
 
 
 AT_ONCE = Said(Text("omedelbart justerat", "attested at once"))
 
 
-def _title(what: str) -> Said:
+def _title(what: Text) -> Said:
     text = Text("justera protokollet från {meeting}", "attest the minutes of {meeting}")
     return Said(text, {"meeting": what})
 

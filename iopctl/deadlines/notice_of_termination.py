@@ -36,9 +36,9 @@ from iopctl.deadlines._agreed import (
     not_counted,
     of_partnership,
     paper_name,
-    rather_before,
     said_who,
 )
+from iopctl.deadlines._counting import rather_before
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.deadlines._notices import Line, notice_lines
 from iopctl.language import Text

@@ -14,7 +14,14 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, backwards, before_register
+from iopctl.deadlines._counting import (
+    AUDITORS,
+    CALLED_OFF,
+    KOMMUNALLAGEN,
+    backwards,
+    before_register,
+    by_auditors,
+)
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.language import Text
 from iopctl.models.committees import Committee, CommitteeKind
@@ -42,6 +49,9 @@ def summons_sent(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
     if meeting.cancelled:
         yield CALLED_OFF
         return
+    if by_auditors(near):
+        yield AUDITORS
+        return
     committee = near.one("committee", Committee)
     council = committee is not None and committee.kind is CommitteeKind.COUNCIL
     days = (committee.summons_days if committee else None) or near.settings.summons_days or None
@@ -64,20 +74,20 @@ def summons_sent(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
         committee=meeting.committee,
     )
     if not meeting.date:
-        yield _lacking(due, Text("mötets dag saknas", "the meeting's day is missing"))
+        yield _lacking(due, Said(Text("mötets dag saknas", "the meeting's day is missing")))
         return
+    older = before_register(meeting.date, near)
     if not days:
         text = Text(
             "summons_days står varken hos nämnden eller i iopctl.yaml",
             "summons_days stands neither with the committee nor in iopctl.yaml",
         )
-        yield _lacking(due, text)
+        yield _lacking(due, older or Said(text))
         return
     held = Said(Text("sammanträde {day}", "meeting {day}"), {"day": meeting.date})
     named = Text("en vecka", "a week") if by_law else Text(f"{days} dagar", f"{days} days")
     found = backwards(meeting.date, Length(days, "days"), named)
-    missing = None if done else before_register(meeting.date, near)
-    yield replace(due, when=found.when, steps=(held, *found.steps), missing=missing)
+    yield replace(due, when=found.when, steps=(held, *found.steps), missing=None if done else older)
 
 
 def _sent(meeting: Meeting) -> UncertainDate | None:
@@ -87,5 +97,5 @@ def _sent(meeting: Meeting) -> UncertainDate | None:
     return None
 
 
-def _lacking(due: Due, text: Text) -> Due:
-    return replace(due, missing=None if due.done else Said(text))
+def _lacking(due: Due, missing: Said) -> Due:
+    return replace(due, missing=None if due.done else missing)

@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, before_register, counted
+from iopctl.agreements import counted
+from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, before_register
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
 from iopctl.language import Text
 from iopctl.models.committees import Committee, CommitteeKind

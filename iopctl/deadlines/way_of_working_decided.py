@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from iopctl.deadlines._agreed import said_who
+from iopctl.deadlines._counting import over
 from iopctl.deadlines._due import Due, NotDue, deadline
 from iopctl.deadlines._meetings import body, relations, resolve
 from iopctl.deadlines.trial_decided import NO_TRIAL, of_trial
@@ -44,7 +45,7 @@ def way_of_working_decided(matter: Matter, near: Near) -> Iterator[Due | NotDue]
     if trial is None:
         yield NO_TRIAL
         return
-    days = [one.date for one in near.every("< decisions > meeting", Meeting) if one.date]
+    days = [day for one in near.every("< decisions > meeting", Meeting) if (day := over(one))]
     start = max(days, key=lambda day: day.order, default=None)
     committee = matter.committee or None
     stated = tuple(trial.decided_by or ()) or ((Who(committee=committee),) if committee else ())

@@ -10,7 +10,7 @@ from iopctl.documents.rendering import AS_OF, DOCUMENT_OF, as_file, find_templat
 from iopctl.documents.seal import Made, read_made
 from iopctl.documents.template import content_hash
 from iopctl.errors import PersonError
-from iopctl.findings import Data
+from iopctl.findings import Data, FieldPath
 from iopctl.models._shape import Ref
 from iopctl.register import read_entry
 from iopctl.workspace import Version, Workspace, find_commit, versions
@@ -81,26 +81,21 @@ def data_then(workspace: Workspace, ref: str, hash_: str) -> Data | None:
     return None
 
 
-def fields_that_differ(then: Data, now: Data) -> Iterator[str]:
-    """Give the names of the fields that differ between two states of a record, as `term.until`."""
-    if isinstance(then, dict) and isinstance(now, dict):
-        for key in [*now, *(key for key in then if key not in now)]:
-            if key not in then or key not in now:
-                yield key
-            elif then[key] != now[key]:
-                yield from (
-                    f"{key}.{inner}" if inner else key
-                    for inner in fields_that_differ(then[key], now[key])
-                )
-    elif isinstance(then, list) and isinstance(now, list) and len(then) == len(now):
-        for place, (before, after) in enumerate(zip(then, now, strict=True), 1):
-            if before != after:
-                yield from (
-                    f"{place}.{inner}" if inner else str(place)
-                    for inner in fields_that_differ(before, after)
-                )
-    elif then != now:
-        yield ""
+def fields_that_differ(
+    then: Data | None, now: Data | None, at: FieldPath = ()
+) -> Iterator[FieldPath]:
+    """Give the fields that differ between two states of a record, each as deep as it can be said."""
+    match then, now:
+        case dict(), dict():
+            for key in {**now, **then}:
+                if then.get(key) != now.get(key):
+                    yield from fields_that_differ(then.get(key), now.get(key), (*at, key))
+        case list(), list() if len(then) == len(now):
+            for place, (before, after) in enumerate(zip(then, now, strict=True)):
+                if before != after:
+                    yield from fields_that_differ(before, after, (*at, place))
+        case _:
+            yield at
 
 
 def _hashes(workspace: Workspace, version: Version) -> dict[str, str]:

@@ -19,7 +19,7 @@ from iopctl.models._shape import Ref
 from iopctl.register._entry import Entry
 from iopctl.register._most import at_most, too_many_lines
 from iopctl.register._register import Register
-from iopctl.values.personal_identity_number import find, masked
+from iopctl.values.personal_identity_number import find, hidden, masked
 
 _STEM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -134,7 +134,7 @@ class _Redaction:
         found = find(text)
         if self.spans is None:  # the whole file comes first, then texts within it
             self.spans = found
-        return masked(text) if found else text
+        return hidden(text, found) if found else text
 
     def findings(self) -> Iterator[Finding]:
         """Tell of each number where it stood."""

@@ -18,6 +18,7 @@ _SGR: dict[Style, str] = {
     "faint": "\x1b[2m",
 }
 _END = "\x1b[0m"
+_STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _COMMAND = re.compile(r"^\s*::|##\[", re.MULTILINE)
 
 
@@ -64,6 +65,11 @@ def _visible(letter: str) -> str:
         return letter
     code = ord(letter)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def inert(text: str) -> str:
+    """Show what steers or turns as its code, but keep line ends and tabs: for text that goes elsewhere."""
+    return _STEERING.sub(lambda found: _visible(found[0]), text)
 
 
 def without_commands(text: str) -> str:

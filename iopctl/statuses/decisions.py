@@ -62,7 +62,7 @@ def find(decision: Decision, near: Near, as_of: date) -> Status:
         )
     if conditions:
         return Status(words.CONDITIONAL, (*decided, *conditions))
-    if day or decision.outcome or any(point.outcome for point in decision.points or ()):
+    if day or decision.votes or decision.outcome or any(it.outcome for it in decision.points or ()):
         without = Reason(Text("dagen är inte angiven", "the day is not stated"))
         return Status(words.DECIDED, decided or (without,))
     return Status(words.NOT_STATED)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 from iopctl.agreements import (
@@ -48,6 +47,7 @@ class PartnershipStatus(Word):
     ENDED = "ended", "avslutat", "ended"
 
 
+_NO_LAST_DAY = Reason(Text("tills vidare", "until further notice"))
 GIVES = (Outcome.APPROVED, Outcome.PARTLY_APPROVED)
 STANDING = {
     Standing.IN_PREPARATION: PartnershipStatus.PROPOSED,
@@ -78,11 +78,10 @@ def find(partnership: Partnership, near: Near, as_of: date) -> Status:
     term = current(partnership, as_of)
     known = terms(partnership, as_of)
     next_start = next((one.start for one in known if one.start and one.start.after(as_of)), None)
-    coming = (_says("börjar {day}", "begins {day}", next_start),) if next_start else ()
     if last and last.before(as_of):
         if may_have_been_extended(partnership, as_of):
             return _perhaps_extended(partnership, last, as_of)
-        return Status(words.ENDED, (*_why_ended(end, last), *coming))
+        return Status(words.ENDED, _why_ended(end, last, next_start))
     reported = _reported(partnership, as_of)
     if term is None or (term.start is None and not last):
         return _without_term(partnership, reported, near, as_of)
@@ -93,8 +92,9 @@ def find(partnership: Partnership, near: Near, as_of: date) -> Status:
     if begins_later:
         over = [one.end for one in known if one.end and one.end.before(as_of)]
         if over:
-            return Status(words.ENDED, (*_why_ended(None, over[-1]), *coming))
-        return Status(before.word, (*before.reasons, *coming))
+            return Status(words.ENDED, _why_ended(None, over[-1], next_start))
+        begins = _says("börjar {day}", "begins {day}", next_start)
+        return Status(before.word, (*before.reasons, begins))
     if term.start is None and not end and before.word in (words.NOT_STATED, words.PROPOSED):
         return _uncertain_end(last, as_of) or Status(
             words.UNCERTAIN, (*before.reasons, _start_not_stated())
@@ -114,7 +114,7 @@ def _perhaps_extended(partnership: Partnership, last: UncertainDate, as_of: date
     reported = _reported(partnership, as_of)
     if reported and reported.word is PartnershipStatus.ENDED:
         return reported
-    why = (*_why_ended(None, last), Reason(NOT_RECORDED_WHETHER_EXTENDED))
+    why = (*_why_ended(None, last, None), Reason(NOT_RECORDED_WHETHER_EXTENDED))
     return Status(PartnershipStatus.UNCERTAIN, why)
 
 
@@ -138,7 +138,11 @@ def _running(term: Term, end: Ending | None, last: UncertainDate | None, as_of: 
     words = PartnershipStatus
     if uncertain := _uncertain_end(last, as_of):
         return uncertain
-    reasons = tuple(_from_and_until(term, last))
+    reasons = (
+        *([_begins(term.start)] if term.start else []),
+        *([_ends(last)] if last else []),
+        *([_NO_LAST_DAY] if term.until_further_notice and not end else []),
+    )
     if end and end.kind is InstrumentKind.TERMINATION:
         told = (
             _says("uppsagt {day}", "notice given {day}", end.given)
@@ -166,20 +170,6 @@ def _running(term: Term, end: Ending | None, last: UncertainDate | None, as_of: 
     return Status(words.IN_FORCE, reasons)
 
 
-def _from_and_until(term: Term, last: UncertainDate | None) -> Iterator[Reason]:
-    """Say from when until when; a wording that is no day, as it stands, for it has its own "från"."""
-    if term.start and term.start.day:
-        yield Reason(Text("från {day}", "from {day}"), {"day": term.start.day})
-    elif term.start:
-        yield _says("börjar: {day}", "begins: {day}", term.start)
-    if last and last.day:
-        yield Reason(Text("till och med {day}", "until {day}"), {"day": last.day})
-    elif last:
-        yield _says("sista dag: {day}", "last day: {day}", last)
-    elif term.until_further_notice:
-        yield Reason(Text("tills vidare", "until further notice"))
-
-
 def _uncertain_end(last: UncertainDate | None, as_of: date) -> Status | None:
     """Tell when the day lies where the wording leaves open whether the agreement has ended."""
     if last is None or last.earliest is None or last.exact or last.before(as_of) is not None:
@@ -200,12 +190,16 @@ def _uncertain_end(last: UncertainDate | None, as_of: date) -> Status | None:
     return Status(PartnershipStatus.UNCERTAIN, (Reason(text, bounds),))
 
 
-def _why_ended(end: Ending | None, last: UncertainDate) -> tuple[Reason, ...]:
+def _why_ended(
+    end: Ending | None, last: UncertainDate, next_start: UncertainDate | None
+) -> tuple[Reason, ...]:
     reasons = [_says("sista dag {day}", "last day {day}", last)]
     if end and end.kind is InstrumentKind.TERMINATION:
         reasons.append(Reason(Text("uppsagt", "terminated")))
     elif end:
         reasons.append(Reason(Text("beslutat att inte förlängas", "decided not to be renewed")))
+    if next_start:
+        reasons.append(_says("ett nytt börjar {day}", "a new one begins {day}", next_start))
     return tuple(reasons)
 
 

@@ -21,6 +21,7 @@ from iopctl.summaries._phrases import (
     day,
     enumerated,
     followed,
+    how_often,
     phrase,
     sentence,
     spoken,
@@ -29,7 +30,8 @@ from iopctl.summaries._phrases import (
 from iopctl.summaries._values import Line, Section
 from iopctl.values.lengths import UNITS, Length
 
-RENEWAL = Text("Förlängning", "Renewal")
+NO_LAST_DAY = Text("tills vidare", "until further notice")
+RENEWAL = Text("Efter avtalstiden", "After the term")
 
 
 def term_section(partnership: Partnership, view: View) -> Section:
@@ -38,7 +40,7 @@ def term_section(partnership: Partnership, view: View) -> Section:
     apart = (
         Line(NOTHING, _whose(course, view), tuple(_course(course, view)))
         for course in others
-        if terms(course, view.as_of) or ending(course)
+        if any(term.start or term.end for term in terms(course, view.as_of)) or ending(course)
     )
     return Section("term", Text("Avtalstid", "Term"), (*_course(whole, view), *apart))
 
@@ -61,9 +63,16 @@ def _terms(found: tuple[Term, ...]) -> Iterator[Line]:
     stated = [term for term in found if term.start or term.end]
     for term, following in itertools.zip_longest(stated, stated[1:]):
         if term.how is not How.RENEWED:
-            yield Line(stretch(term.start, term.end), capital(term.how.text))
+            whole = (
+                sentence(bounds(term.start, None), NO_LAST_DAY, by=" ")
+                if term.until_further_notice
+                else stretch(term.start, term.end)
+            )
+            yield Line(whole, capital(term.how.text))
         elif following is None or following.how is not How.RENEWED:
-            times = phrase("gång {n} utan uppsägning", "time {n} without notice", n=term.nth)
+            times = phrase(
+                "{times} utan uppsägning", "{times} without notice", times=how_often(term.nth)
+            )
             said = sentence(stretch(term.start, term.end), times, by="; ")
             yield Line(said, Text("Förlängt", "Renewed"))
     if not stated:
@@ -117,12 +126,12 @@ def term(facts: Facts[Any]) -> Line:
         "expected", Text("väntas, inte avtalad", "expected, not agreed"), Text("avtalad", "agreed")
     )
     start, end, length = facts.take("from_"), facts.take("until"), lasting(facts)
-    return Line(sentence(bounds(start, end), length, expected))
+    return Line(sentence(bounds(start, end), facts.none("until", NO_LAST_DAY), length, expected))
 
 
 def notice(facts: Facts[Any]) -> Line:
     """Tell how long before, to which day and by whom notice is given."""
-    whom = facts.say("party") or facts.say("by")
+    whom = sentence(facts.say("party"), facts.say("by"))
     return Line(
         followed(
             whom,
@@ -141,13 +150,14 @@ def notice(facts: Facts[Any]) -> Line:
 
 def renewal(facts: Facts[Any]) -> Line:
     """Tell how the time goes on, by when and by whom that is decided, and the notice period."""
+    times = facts.take("times")
     return Line(
         sentence(
             facts.say("kind"),
             phrase("{it} i taget", "{it} at a time", it=length)
             if (length := lasting(facts))
             else None,
-            facts.say("times", "högst {it} gånger", "at most {it} times"),
+            phrase("högst {it}", "at most {it}", it=how_often(times)) if times else None,
             facts.say("latest", "längst till och med {it}", "until {it} at the latest"),
             facts.say("decide_by", "beslut senast {it}", "decided by {it}"),
             facts.say("decided_by", "beslutas av {it}", "decided by {it}"),
@@ -188,6 +198,8 @@ def instrument(facts: Facts[Any]) -> Line:
             *facts.line("term", Text("Tid", "Term")),
             *facts.line("renewal", RENEWAL),
             *facts.line("termination", Text("Uppsägning i förtid", "Notice within the term")),
+            *facts.line("moves", Text("Dag på en helg flyttas", "A holiday is moved")),
+            *facts.line("procurement", Text("Upphandling", "Procurement")),
             *facts.line("condition", Text("Villkor", "Condition")),
             *facts.line("changes", Text("Ändrar", "Changes")),
             *facts.line("attachments", Text("Bilagor", "Attachments")),
@@ -207,12 +219,23 @@ def _decisions(facts: Facts[Any]) -> tuple[Line, ...]:
         outcome = facts.view.say(decision.outcome) if decision and decision.outcome else None
         return followed(facts.view.name(ref), outcome)
 
-    others = (Line(facts.view.and_others(refs.more)),) if refs.more else ()
+    others = (Line(facts.view.and_others(refs.more, refs)),) if refs.more else ()
     lines = (*(Line(said(ref)) for ref in refs), *others)
     return (lines[0]._replace(label=label),) if len(lines) == 1 else (Line(NOTHING, label, lines),)
 
 
+def procurement(facts: Facts[Any]) -> Line:
+    """Tell that a paper is a procurement."""
+    return Line(
+        sentence(
+            facts.say("value", "värd {it}", "worth {it}"),
+            facts.say("documented", "dokumenterad {it}", "documented {it}"),
+        )
+    )
+
+
 TELLERS: Tellers = {
+    papers.Procurement: procurement,
     papers.Term: term,
     papers.Notice: notice,
     papers.Renewal: renewal,

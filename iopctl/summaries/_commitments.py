@@ -8,6 +8,7 @@ from iopctl.language import Text
 from iopctl.models import partnerships as models
 from iopctl.models._commitments import Commitment, Quantity
 from iopctl.models._events import Event
+from iopctl.models._money import Recurrence
 from iopctl.models._state_aid import StateAid
 from iopctl.models._trial import Trial
 from iopctl.summaries._agreements import lasting
@@ -51,10 +52,19 @@ def commitment(facts: Facts[Any]) -> Line:
                 facts.say("quantity"),
                 facts.say("period"),
                 facts.say("venue", "i {it}", "in {it}"),
-                facts.say("worth", "värt {it}", "worth {it}"),
+                _worth(facts),
             ),
         )
     )
+
+
+def _worth(facts: Facts[Any]) -> Text:
+    """Say what it is worth and how often: `värt 120 000 kr per år`."""
+    worth = facts.say("worth", "värt {it}", "worth {it}")
+    recurrence = facts.take("recurrence")
+    if recurrence is Recurrence.EVERY_YEAR and worth:
+        return phrase("{it} per år", "{it} a year", it=worth)
+    return sentence(worth, recurrence.text if recurrence else None, by=" ")
 
 
 def target_group(facts: Facts[Any]) -> Line:
@@ -94,6 +104,11 @@ def follow_up(facts: Facts[Any]) -> Line:
             facts.say("what"),
             sentence(
                 facts.say("kind"),
+                facts.truth(
+                    "independent",
+                    Text("oberoende av parterna", "independent of the parties"),
+                    Text("inte oberoende av parterna", "not independent of the parties"),
+                ),
                 facts.say("every"),
                 facts.say("due", "senast {it}", "by {it}"),
                 facts.say("by", "av {it}", "by {it}"),
@@ -116,6 +131,7 @@ def follow_up_done(facts: Facts[Any]) -> Line:
                 facts.say("period", "för {it}", "for {it}"),
                 facts.say("by", "av {it}", "by {it}"),
                 facts.say("finding"),
+                facts.say("effect", "avsedd effekt: {it}", "intended effect: {it}"),
                 facts.say("decision", "beslut: {it}", "decision: {it}"),
             ),
         )
@@ -164,7 +180,7 @@ def event(facts: Facts[Any]) -> Line:
             sentence(
                 followed(facts.say("kind"), facts.say("what")),
                 facts.say("by", "av {it}", "by {it}"),
-                facts.say("reason", "eftersom {it}", "because {it}"),
+                facts.say("reason", "skäl: {it}", "reason: {it}"),
                 facts.say("decision", "beslut: {it}", "decision: {it}"),
             ),
         )
@@ -202,7 +218,22 @@ def reported(facts: Facts[Any]) -> Line:
     )
 
 
+def open_call(facts: Facts[Any]) -> Line:
+    """Tell an invitation, and under it what is sought and whom to turn to."""
+    return Line(
+        sentence(
+            facts.say("published", "gick ut {it}", "went out {it}"),
+            facts.say("closes", "svar senast {it}", "answer by {it}"),
+        ),
+        below=(
+            *facts.line("text", Text("Söker", "Sought")),
+            *facts.line("contacts", Text("Kontakt", "Contact")),
+        ),
+    )
+
+
 TELLERS: Tellers = {
+    models.OpenCall: open_call,
     Quantity: quantity,
     Commitment: commitment,
     models.TargetGroup: target_group,

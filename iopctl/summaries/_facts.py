@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
@@ -13,7 +14,9 @@ from msgspec import UNSET
 from iopctl.language import Text
 from iopctl.models._reading import fields
 from iopctl.models._shape import Items, More, Part, Ref, Word
+from iopctl.models.committees import Committee
 from iopctl.models.decisions import Decision
+from iopctl.models.meetings import Meeting
 from iopctl.register import Register
 from iopctl.summaries._phrases import (
     NO,
@@ -22,19 +25,25 @@ from iopctl.summaries._phrases import (
     capital,
     day,
     enumerated,
+    filled,
     followed,
     number,
     phrase,
     sentence,
     spoken,
+    timed,
 )
 from iopctl.summaries._treatments import day_of
 from iopctl.summaries._values import Line
 from iopctl.values.dates import UncertainDate
+from iopctl.values.due_times import DueTime
+from iopctl.values.paragraphs import Paragraphs
 
 P = TypeVar("P", bound=msgspec.Struct)
 
 NONE, NO_ITEMS = Text("finns inte", "none"), Text("inga", "none")
+_PLAIN = {None: NONE, True: YES, False: NO}
+_PARTED = re.compile("[,:;] ").search
 LONG = 60
 """Texts longer than this stand on lines of their own, not in a row with others."""
 
@@ -44,25 +53,53 @@ Tellers: TypeAlias = "Mapping[type, Callable[[Facts[Any]], Line]]"
 
 
 class View(NamedTuple):
-    """The register as it is looked at: on which day, and how each kind of part is told."""
+    """The register as it is looked at: on which day, how each kind of part is told, and whose paragraphs it shows.
+
+    `meeting` is the one that paragraphs in the record are of, where the record is a meeting.
+    """
 
     register: Register
     as_of: date
     tellers: Tellers
+    meeting: Meeting | None = None
 
     def name(self, ref: Ref) -> Text:
-        """Give what a record is called; a decision by body, day and paragraph."""
+        """Give what a record is called; a decision by body, day and paragraph, or by its id without them."""
         decision = self.register.get(ref, Decision)
         committee = self.register.committee_of(decision) if decision else None
         if decision and committee:
             when = day_of(self.register, decision)
+            paragraph = decision.paragraph or None
             return sentence(
                 spoken(self.register.title(committee)),
                 spoken(when) if when else None,
-                spoken(f"§ {decision.paragraph}") if decision.paragraph else None,
+                self.paragraph(paragraph, committee, when) if paragraph else None,
+                None if when or paragraph else spoken(f"({ref})"),
                 by=" ",
             )
         return spoken(self.register.title(ref))
+
+    def paragraph(
+        self, number: int | str, committee: Ref | None, when: UncertainDate | None
+    ) -> Text:
+        """Say a paragraph of the minutes as the body writes it, else as `§ 12`."""
+        body = self.register.get(committee, Committee)
+        written = (body.paragraph_format if body else None) or "§ {number}"
+        year = str(when.earliest.year) if when and when.earliest else ""
+        if not year and ("{year}" in written or "{yy}" in written):
+            written = "§ {number}"
+        for name, value in (("number", str(number)), ("year", year), ("yy", year[-2:])):
+            written = written.replace(f"{{{name}}}", value)
+        return spoken(written)
+
+    def own_paragraph(self, number: int) -> Text:
+        """Say a paragraph of the meeting that is shown."""
+        meeting = self.meeting
+        return self.paragraph(
+            number,
+            meeting.committee if meeting else None,
+            (meeting.date if meeting else None) or None,
+        )
 
     def tell(self, value: Any) -> Line:
         """Tell a value; of a part, what its own teller says, and then every field that it left out."""
@@ -79,16 +116,14 @@ class View(NamedTuple):
 
     def tell_all(self, items: Items[Any]) -> tuple[Line, ...]:
         """Tell the items of a list, a line each, and that there are others where it is open."""
-        others = (Line(self.and_others(items.more)),) if items.more else ()
+        others = (Line(self.and_others(items.more, items)),) if items.more else ()
         return (*(self.tell(item) for item in items), *others)
 
     def say(self, value: Any) -> Text:
         """Say a value in running text."""
         match value:
-            case None:
-                return NONE
-            case bool():
-                return YES if value else NO
+            case None | True | False:
+                return _PLAIN[value]
             case Word():
                 return value.text
             case Ref():
@@ -97,8 +132,10 @@ class View(NamedTuple):
                 return number(value)
             case UncertainDate():
                 return day(value)
+            case Paragraphs() if self.meeting:
+                return self._paragraphs(value)
             case Items():
-                others = (self.others(value.more),) if value.more else ()
+                others = (self.others(value.more, value),) if value.more else ()
                 return enumerated(
                     (*(flat(self.tell(item)) for item in value), *others) or (NO_ITEMS,)
                 )
@@ -114,18 +151,36 @@ class View(NamedTuple):
             case _:
                 return spoken(value)
 
-    def and_others(self, more: More) -> Text:
-        """Say on a line of its own that there are others."""
-        return phrase("och {others}", "and {others}", others=self.others(more))
+    def and_others(self, more: More, named: Sequence[object]) -> Text:
+        """Say on a line of its own that there are others than those who are `named`."""
+        others = self.others(more, named)
+        return phrase("och {others}", "and {others}", others=others) if named else others
 
-    def others(self, more: More) -> Text:
-        """Say that there are others who are not named, and what holds for them all."""
-        said = (
-            phrase("{number} till", "{number} more", number=more.number)
-            if more.number is not None
-            else Text("fler, okänt hur många", "more, how many is not known")
-        )
+    def others(self, more: More, named: Sequence[object]) -> Text:
+        """Say that there are others than those who are `named`, and what holds for them all."""
+        match more.number:
+            case None if named:
+                said = Text("fler, okänt hur många", "more, how many is not known")
+            case None:
+                said = Text("inte angivna, okänt hur många", "not named, how many is not known")
+            case number if named:
+                said = phrase("{n} till", "{n} more", n=number)
+            case 1:
+                said = Text("1, inte angiven", "1, not named")
+            case number:
+                said = phrase("{n}, inte angivna", "{n}, not named", n=number)
         return followed(said, self.say(more.like)) if more.like is not None else said
+
+    def _paragraphs(self, paragraphs: Paragraphs) -> Text:
+        """Say the paragraphs of the meeting that is shown as its body writes them."""
+        if self.own_paragraph(1).sv == "§ 1":
+            return spoken(paragraphs)
+        return sentence(
+            *(
+                sentence(*(self.own_paragraph(n) for n in dict.fromkeys(ends)), by="–")
+                for ends in paragraphs.ranges
+            )
+        )
 
 
 class Facts(Generic[P]):
@@ -150,13 +205,25 @@ class Facts(Generic[P]):
 
     def say(self, attribute: str, sv: str = "{it}", en: str = "{it}") -> Text | None:
         """Say a field in running text, in a phrase with `{it}`; None where it has no value."""
-        value = self.take(attribute)
-        return None if value is None else phrase(sv, en, it=self.view.say(value))
+        match self.take(attribute):
+            case None:
+                return None
+            case UncertainDate() | DueTime() as when:
+                return timed(sv, en, when)
+            case value:
+                return filled(sv, en, self.view.say(value))
 
     def truth(self, attribute: str, true: Text, false: Text) -> Text | None:
         """Say a yes or no in words; None where it is not stated."""
         value = self.take(attribute)
         return None if value is None else true if value else false
+
+    def none(self, attribute: str, text: Text) -> Text | None:
+        """Give the words for a field that is stated to be none; None where it is not."""
+        if getattr(self.part, attribute) is not None:
+            return None
+        self._untold.pop(attribute, None)
+        return text
 
     def line(self, attribute: str, label: Text | None = None) -> tuple[Line, ...]:
         """Tell a field on a line of its own, also that it is stated to be none.
@@ -176,7 +243,7 @@ class Facts(Generic[P]):
         lines = self.view.tell_all(value)
         if len(lines) == 1:
             return (lines[0]._replace(label=label),)
-        if any(line.below or len(line.value.sv) > LONG or ", " in line.value.sv for line in lines):
+        if any(line.below or len(line.value.sv) > LONG or _PARTED(line.value.sv) for line in lines):
             return (Line(NOTHING, label, lines),)
         return (Line(self.view.say(value), label),)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from iopctl.language import Text
-from iopctl.models._money import Instalment, MoneyLine, MoneySource, Round, Rule
+from iopctl.models._money import Instalment, MoneyLine, MoneySource, Round, Rule, RuleKind
 from iopctl.models._shape import Items
 from iopctl.models._state_aid import AidDeclaration, AidGranted
 from iopctl.models.organisations import OtherSupport
@@ -60,11 +60,14 @@ def _total(found: tuple[Sum, ...]) -> Text:
     left_out = [
         sure
         for sure in Sure
-        if sure is not Sure.AGREED and any(sure in one.kronor for one in found)
+        if sure is not Sure.AGREED and any(sure in one.kronor for one in found if not one.to_public)
     ]
     without = sum(sum(one.without_amount.values()) for one in found)
     out = sentence(
         *(sure.text for sure in left_out),
+        Text("pengar till det offentliga", "money to the public")
+        if any(one.to_public and one.kronor for one in found)
+        else None,
         phrase("{n} utan belopp", "{n} without an amount", n=_rows(without)) if without else None,
     )
     said = spoken(total) if total else _no_total(found)
@@ -75,7 +78,7 @@ def _total(found: tuple[Sum, ...]) -> Text:
 
 def _no_total(found: tuple[Sum, ...]) -> Text:
     """Say why agreed amounts cannot be added up."""
-    if any(one.yearly and Sure.AGREED in one.kronor for one in found):
+    if any(one.yearly and Sure.AGREED in one.kronor for one in found if not one.to_public):
         return Text(
             "går inte att räkna ut: ett belopp gäller för varje år",
             "cannot be worked out: an amount stands for every year",
@@ -101,6 +104,7 @@ def money_line(facts: Facts[Any]) -> Line:
             facts.say("receiver", "till {it}", "to {it}"),
             facts.say("source", "pengarna kommer från {it}", "the money comes from {it}"),
             facts.say("condition", "villkor: {it}", "condition: {it}"),
+            facts.say("repaid", "betalas tillbaka: {it}", "paid back: {it}"),
             facts.say("decision", "beslut: {it}", "decision: {it}"),
         ),
         below=(
@@ -116,11 +120,8 @@ def rule(facts: Facts[Any]) -> Line:
         sentence(
             facts.say("text"),
             sentence(
-                facts.say("kind"),
+                *_share(facts),
                 facts.say("index"),
-                facts.say(
-                    "share", "{it} av förändringen eller kostnaden", "{it} of the change or cost"
-                ),
                 facts.say("cost_kind", "för {it}", "for {it}"),
                 sentence(
                     facts.say("amount_per_unit", "{it} kr", "SEK {it}"),
@@ -134,6 +135,19 @@ def rule(facts: Facts[Any]) -> Line:
             by="; ",
         )
     )
+
+
+def _share(facts: Facts[Any]) -> tuple[Text | None, ...]:
+    """Say the kind of rule, and of what its share is: of the change of an index, or of the cost."""
+    kind, share = facts.take("kind"), facts.say("share")
+    said = kind.text if kind else None
+    match kind:
+        case RuleKind.SHARE_OF_COST if share:
+            return (phrase("{it} av kostnaden", "{it} of the cost", it=share),)
+        case RuleKind.INDEX | RuleKind.UPLIFT if share:
+            return (said, phrase("{it} av förändringen", "{it} of the change", it=share))
+        case _:
+            return (said, share)
 
 
 def rounding(facts: Facts[Any]) -> Line:
@@ -151,11 +165,16 @@ def instalment(facts: Facts[Any]) -> Line:
     """Tell one payment."""
     return Line(
         followed(
-            facts.say("due"),
+            sentence(facts.say("every"), facts.say("due")),
             sentence(
                 facts.say("amount"),
                 facts.say("share"),
-                facts.say("condition", "sedan {it}", "once {it}"),
+                facts.truth(
+                    "in_advance",
+                    Text("i förskott", "in advance"),
+                    Text("inte i förskott", "not in advance"),
+                ),
+                facts.say("condition", "villkor: {it}", "condition: {it}"),
                 facts.say("paid", "betalad {it}", "paid {it}"),
             ),
         )
@@ -202,11 +221,16 @@ def aid_granted(facts: Facts[Any]) -> Line:
         followed(
             facts.say("date"),
             sentence(
+                facts.say("what"),
                 facts.say("amount"),
+                facts.truth(
+                    "in_kind", Text("inte i pengar", "in kind"), Text("i pengar", "in money")
+                ),
                 facts.say("euro", "{it} euro", "EUR {it}"),
                 rate,
                 facts.say("to", "till {it}", "to {it}"),
                 facts.say("giver", "från {it}", "from {it}"),
+                facts.say("partnership", "inom {it}", "within {it}"),
                 facts.say("decision", "beslut: {it}", "decision: {it}"),
             ),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from iopctl.deadlines._due import Listed, Said, State
+from iopctl.deadlines._due import Binding, Due, Listed, Said, State
 from iopctl.deadlines._list import of_record
 from iopctl.language import Text
 from iopctl.models._raised import Raised
@@ -13,7 +13,7 @@ from iopctl.models._shape import Record, Ref
 from iopctl.models.decisions import Treatment as Treated
 from iopctl.register import Register
 from iopctl.summaries._facts import View
-from iopctl.summaries._phrases import capital, phrase, sentence, spoken
+from iopctl.summaries._phrases import capital, followed, phrase, sentence, spoken
 from iopctl.summaries._treatments import Treatment, answers
 from iopctl.summaries._values import Line
 from iopctl.values.dates import UncertainDate
@@ -38,15 +38,20 @@ def deadline_line(listed: Listed, about: Ref) -> Line:
         sentence(
             capital(_unstopped(due.title)),
             spoken(due.who),
-            phrase(
-                "{binding}: {basis}", "{binding}: {basis}", binding=due.binding, basis=due.basis
-            ),
-            phrase("saknas: {it}", "missing: {it}", it=due.missing) if due.missing else None,
+            _right(due),
+            spoken(due.missing) if due.missing else None,
             spoken(str(listed.record)) if _elsewhere(listed, about) else None,
             by="; ",
         ),
-        sentence(_when(due.when), listed.state.text),
+        sentence(_when(due.when), None if listed.state is State.UNKNOWN else listed.state.text),
     )
+
+
+def _right(due: Due) -> Text:
+    """Say by what right it is due; a basis that says itself what it is stands alone."""
+    binding = due.binding
+    itself = binding is Binding.PROPOSED or due.basis.sv.casefold().startswith(binding.text.sv)
+    return due.basis if itself else followed(binding.text, due.basis)
 
 
 def _elsewhere(listed: Listed, about: Ref) -> bool:
@@ -56,9 +61,14 @@ def _elsewhere(listed: Listed, about: Ref) -> bool:
 
 def _when(when: UncertainDate | None) -> Text:
     """Say a day, or between which days it lies."""
-    if when is None:
-        return Text("okänt när", "unknown when")
-    return spoken(when.day or f"{when.earliest or '…'}–{when.latest or '…'}")
+    earliest, latest = (when.earliest, when.latest) if when else (None, None)
+    if earliest and latest:
+        return spoken(earliest if earliest == latest else f"{earliest}–{latest}")
+    if latest:
+        return phrase("senast {day}", "{day} at the latest", day=latest)
+    if earliest:
+        return phrase("tidigast {day}", "{day} at the earliest", day=earliest)
+    return Text("okänt när", "unknown when")
 
 
 def _unstopped(said: Said) -> Text:

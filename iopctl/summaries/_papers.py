@@ -9,8 +9,9 @@ from iopctl.models import meetings as models
 from iopctl.models._listing import Listing
 from iopctl.models._shape import Source
 from iopctl.models.committees import Successor
+from iopctl.models.organisations import SuccessorOrganisation
 from iopctl.summaries._facts import Facts, Tellers
-from iopctl.summaries._phrases import followed, sentence
+from iopctl.summaries._phrases import followed, phrase, sentence
 from iopctl.summaries._values import Line
 
 
@@ -56,6 +57,7 @@ def document(facts: Facts[Any]) -> Line:
             facts.say("title"),
             facts.say("date"),
             facts.say("attachment", "bilaga {it}", "attachment {it}"),
+            facts.say("published", "läsbar för alla från {it}", "public from {it}"),
             later,
         )
     )
@@ -70,7 +72,12 @@ def recommendation(facts: Facts[Any]) -> Line:
     )
     return Line(
         sentence(
-            facts.say("by"), facts.say("to", "till {it}", "to {it}"), facts.say("date"), adopted
+            facts.say("by"),
+            facts.say("to", "till {it}", "to {it}"),
+            facts.say("date"),
+            facts.say("outcome"),
+            facts.say("voted_for", "röstade för: {it}", "voted for it: {it}"),
+            adopted,
         ),
         below=facts.items("points"),
     )
@@ -93,13 +100,18 @@ def item(facts: Facts[Any]) -> Line:
     )
     return Line(
         sentence(
-            facts.say("paragraph", "§ {it}", "§ {it}"),
+            _paragraph(facts),
             sentence(facts.say("title"), facts.say("id", "({it})", "({it})"), by=" "),
             facts.say("kind"),
             facts.say("category", "grupp {it}", "class {it}"),
             facts.say("start", "kl. {it}", "at {it}"),
             presented,
             facts.say("added"),
+            facts.truth(
+                "stays_open",
+                Text("öppen för fler ärenden", "open for more matters"),
+                Text("inte öppen för fler ärenden", "not open for more matters"),
+            ),
             facts.say("removed", "utgick: {it}", "taken off: {it}"),
             closed,
             withheld,
@@ -114,6 +126,30 @@ def item(facts: Facts[Any]) -> Line:
             *facts.line("recommendations", Text("Förslag till beslut", "Proposed")),
         ),
     )
+
+
+def _paragraph(facts: Facts[Any]) -> Text:
+    """Say the item's paragraph, and of which other item it is the same."""
+    view, number, other = facts.view, facts.take("paragraph"), facts.take("paragraph_of")
+    shared = view.meeting.item(other) if view.meeting and other else None
+    number = number or (shared.paragraph if shared else None) or None
+    return sentence(
+        view.own_paragraph(number) if number else None,
+        phrase("(samma som {it})", "(the same as {it})", it=other) if other else None,
+        by=" ",
+    )
+
+
+def adjournment(facts: Facts[Any]) -> Line:
+    """Tell a pause in a meeting: `14.30–14.45, vid § 7`."""
+    number = facts.take("paragraph")
+    times = sentence(
+        facts.say("start", "från {it}", "from {it}"),
+        facts.say("end", "till {it}", "to {it}"),
+        by=" ",
+    )
+    at = phrase("vid {it}", "at {it}", it=facts.view.own_paragraph(number)) if number else None
+    return Line(sentence(times, at))
 
 
 def cancelled(facts: Facts[Any]) -> Line:
@@ -151,6 +187,7 @@ def attestation(facts: Facts[Any]) -> Line:
         sentence(
             facts.say("paragraphs") or Text("hela protokollet", "all of the minutes"),
             facts.say("date"),
+            facts.say("time", "kl. {it}", "at {it}"),
             immediate,
             facts.say("place"),
             facts.say("by", "av {it}", "by {it}"),
@@ -176,16 +213,23 @@ def successor(facts: Facts[Any]) -> Line:
     return Line(sentence(facts.say("committee"), facts.say("from_", "från {it}", "from {it}")))
 
 
+def successor_organisation(facts: Facts[Any]) -> Line:
+    """Tell the organisation that took over."""
+    return Line(sentence(facts.say("organisation"), facts.say("from_", "från {it}", "from {it}")))
+
+
 TELLERS: Tellers = {
     models.Paper: paper,
     Listing: listing,
     models.ItemDocument: document,
     models.Recommendation: recommendation,
     models.AgendaItem: item,
+    models.Adjournment: adjournment,
     models.Cancelled: cancelled,
     models.Posting: posting,
     models.Attestation: attestation,
     models.Correction: correction,
     Source: source,
     Successor: successor,
+    SuccessorOrganisation: successor_organisation,
 }

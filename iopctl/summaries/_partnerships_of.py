@@ -19,7 +19,7 @@ def partnership_line(partnership: Partnership, view: View) -> Line:
         sentence(
             spoken(f"{partnership.title} ({partnership.ref})"),
             status.word.text if status else None,
-            phrase("sista dag {day}", "last day {day}", day=day(last))
+            phrase("sista dag: {day}", "last day: {day}", day=day(last))
             if last
             else Text("sista dag inte angiven", "last day not stated"),
             by="; ",

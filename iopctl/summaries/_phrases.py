@@ -8,18 +8,57 @@ from decimal import Decimal
 
 from iopctl.language import Text, listed, say
 from iopctl.values.dates import UncertainDate
+from iopctl.values.due_times import DueTime
 
 NOTHING = Text("", "")
 NOT_STATED = Text("inte angivet", "not stated")
 YES, NO = Text("ja", "yes"), Text("nej", "no")
 # A year or a month says by itself which days it is; other wordings are spelled out.
 _EVIDENT = re.compile(r"\d{4}(-\d\d){0,2}")
+# Wordings of time with a preposition of their own, and the phrases that would put another before it.
+_OWN_LEAD = re.compile(
+    r"(?:senast|från|fr\.? ?o\.? ?m|sedan|till|t\.? ?o\.? ?m|fram till|vid|inom|inför|före|innan|"
+    r"efter|under|när|då|på|i|så snart)\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"(?:senast|från|till och med|till|före|sedan|per) \{it\}")
+_LAST_WORD = re.compile(r"(?:till och med|ahead of|as of|\S+) \{it\}")
 
 
 def phrase(sv: str, en: str, **values: object) -> Text:
     """Fill in a phrase in both languages; `{name}` stands for a value."""
     text = Text(sv, en)
     return Text(text.said("sv", values), text.said("en", values))
+
+
+def filled(sv: str, en: str, it: Text, *, leads: bool = False) -> Text:
+    """Fill in a phrase with `{it}`; its word before that is left out where it would stand twice.
+
+    So it is where the value begins with the same word (`bilaga A`), and, with `leads`, where the
+    phrase has a preposition and so has the value (`senast` and `till nästa sammanträde`).
+    """
+    before = sv.partition(" {it}")[0].rpartition(" ")[2].casefold()
+    doubled = before and it.sv.casefold().startswith(f"{before} ")
+    if doubled or (leads and _LEAD.search(sv)):
+        sv, en = (_LAST_WORD.sub("{it}", said, count=1) for said in (sv, en))
+    return phrase(sv, en, it=it)
+
+
+def timed(sv: str, en: str, when: UncertainDate | DueTime) -> Text:
+    """Say a time in a phrase with `{it}`, by its date where its wording has a preposition of its own."""
+    has_own = bool(_OWN_LEAD.match(when.written))
+    match when:
+        case DueTime():
+            return filled(sv, en, spoken(when), leads=has_own)
+        case UncertainDate() if has_own and when.day and _LEAD.search(sv):
+            return phrase(sv, en, it=_exactly(when))
+        case _:
+            return filled(sv, en, day(when), leads=has_own)
+
+
+def how_often(times: int) -> Text:
+    """Say how many times."""
+    return Text("en gång", "once") if times == 1 else phrase("{n} gånger", "{n} times", n=times)
 
 
 def spoken(value: object) -> Text:
@@ -127,11 +166,11 @@ def _until(end: UncertainDate) -> Text:
     """Say a last day; one in words that leave it open stands as it was written."""
     if end.exact:
         return phrase("till och med {day}", "until {day}", day=_exactly(end))
-    return (
-        day(end)
-        if end.written
-        else phrase("till en dag {days}", "until a day {days}", days=day(end))
-    )
+    if not end.written:
+        return phrase("till en dag {days}", "until a day {days}", days=day(end))
+    if end.written[0].isdigit():
+        return phrase("slutar {days}", "ends {days}", days=day(end))
+    return day(end)
 
 
 def _exactly(when: UncertainDate) -> Text:

@@ -45,6 +45,7 @@ def sections(facts: Facts[Raised], found: tuple[Treatment, ...]) -> Iterator[Sec
             *facts.line("attachments", Text("Bilagor", "Attachments")),
         ),
     )
+    yield Section("provisions", Text("Bestämmelser", "Provisions"), facts.items("provisions"))
     yield Section(
         "relations",
         Text("Samband", "Ties"),

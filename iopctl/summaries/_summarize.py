@@ -14,10 +14,20 @@ from iopctl.agreements import courses
 from iopctl.language import Text
 from iopctl.models._raised import Raised
 from iopctl.models._shape import Record, Ref
+from iopctl.models.meetings import Meeting
 from iopctl.models.partnerships import Partnership
 from iopctl.register import Register
 from iopctl.statuses._status import status_of
-from iopctl.summaries import _agreements, _commitments, _money, _papers, _points, _voting, _who
+from iopctl.summaries import (
+    _agreements,
+    _commitments,
+    _money,
+    _own_rules,
+    _papers,
+    _points,
+    _voting,
+    _who,
+)
 from iopctl.summaries._facts import Facts, Tellers, View
 from iopctl.summaries._open import deadline_line, open_deadlines, unanswered
 from iopctl.summaries._phrases import sentence, spoken
@@ -35,6 +45,7 @@ TELLERS: Tellers = MappingProxyType(
         **_commitments.TELLERS,
         **_voting.TELLERS,
         **_papers.TELLERS,
+        **_own_rules.TELLERS,
     }
 )
 
@@ -60,7 +71,8 @@ def kinds() -> Mapping[str, Kind]:
 def summarize(register: Register, ref: Ref, as_of: date) -> Summary:
     """Summarize a record of the register as it stands on a day."""
     entry = register.entries[ref]
-    record, view = entry.record, View(register, as_of, TELLERS)
+    record = entry.record
+    view = View(register, as_of, TELLERS, record if isinstance(record, Meeting) else None)
     referring = tuple(dict.fromkeys(referrer.entry.ref for referrer in register.referrers(ref)))
     title = spoken(register.title(ref))
     if record is None:
@@ -119,7 +131,12 @@ def _case_numbers(facts: Facts[Any]) -> Text | None:
     """Say the case numbers, or that it is stated that there are none."""
     if "case_numbers" not in facts.part.__struct_fields__:
         return None
-    numbers = facts.say("case_numbers")
+    named = bool(facts.part.case_numbers)
+    numbers = facts.say(
+        "case_numbers",
+        "{it}" if named else "diarienummer: {it}",
+        "{it}" if named else "case numbers: {it}",
+    )
     if numbers is None and facts.line("case_numbers"):
         return Text("inget diarienummer", "no case number")
     return numbers

@@ -1,4 +1,4 @@
-"""Money year by year: agreed, planned, paid and not stated, kept apart, with what could not be added."""
+"""Money year by year and by direction: agreed, planned, paid and so on, kept apart, with what could not be added."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Sure(Word):
 
     AGREED = "agreed", "avtalat", "agreed"
     PLANNED = "planned", "planerat", "planned"
+    ESTIMATED = "estimated", "uppskattat", "estimated"
     PAID = "paid", "utbetalt", "paid"
     NOT_STATED = "not-stated", "inte angivet hur säkert", "not stated how sure"
 
@@ -29,8 +30,10 @@ _SURE = {
     Certainty.PAID: Sure.PAID,
     Certainty.BUDGETED: Sure.PLANNED,
     Certainty.PROPOSED: Sure.PLANNED,
-    Certainty.ESTIMATED: Sure.PLANNED,
+    Certainty.ESTIMATED: Sure.ESTIMATED,
 }
+TO_PUBLIC = Text("till det offentliga", "to the public")
+"""What is paid by an organisation to the public, such as what was not used: never added to what it receives."""
 
 
 class Sum(NamedTuple):
@@ -43,17 +46,18 @@ class Sum(NamedTuple):
     kronor: Mapping[Sure, Kronor]
     without_amount: Mapping[Sure, int]
     yearly: bool = False
+    to_public: bool = False
 
     @property
-    def order(self) -> tuple[date, str]:
-        """By the first day; what has no time comes last."""
+    def order(self) -> tuple[date, str, bool]:
+        """By the first day; what has no time comes last, and what is paid back after what was given."""
         match self.of:
             case int():
-                return date(self.of, 1, 1), ""
+                return date(self.of, 1, 1), "", self.to_public
             case Period():
-                return self.of.start.earliest or date.min, self.of.written
+                return self.of.start.earliest or date.min, self.of.written, self.to_public
             case _:
-                return date.max, ""
+                return date.max, "", self.to_public
 
 
 def sums(lines: Iterable[MoneyLine]) -> tuple[Sum, ...]:
@@ -78,6 +82,7 @@ def sums(lines: Iterable[MoneyLine]) -> tuple[Sum, ...]:
             MappingProxyType({sure: Kronor(amount) for sure, amount in amounts.items()}),
             MappingProxyType(without[key]),
             key.yearly,
+            key.to_public,
         )
         for key, amounts in kronor.items()
     )
@@ -85,10 +90,10 @@ def sums(lines: Iterable[MoneyLine]) -> tuple[Sum, ...]:
 
 
 def agreed_in_all(found: Iterable[Sum]) -> Kronor | None:
-    """Add up the agreed amounts; None where there is none, or one stands for each year of an open time."""
+    """Add up the agreed amounts that the public pays; None for none, or where one stands for each year of an open time."""
     amounts = []
     for one in found:
-        if Sure.AGREED in one.kronor:
+        if Sure.AGREED in one.kronor and not one.to_public:
             if one.yearly:
                 return None
             amounts.append(one.kronor[Sure.AGREED].amount)
@@ -98,7 +103,11 @@ def agreed_in_all(found: Iterable[Sum]) -> Kronor | None:
 def said_time(one: Sum) -> Text:
     """Say which year or time a sum is for."""
     time = Text("tid inte angiven", "time not stated") if one.of is None else spoken(one.of)
-    return sentence(time, Text("varje år", "every year") if one.yearly else None)
+    return sentence(
+        time,
+        Text("varje år", "every year") if one.yearly else None,
+        TO_PUBLIC if one.to_public else None,
+    )
 
 
 class _Key(NamedTuple):
@@ -106,15 +115,26 @@ class _Key(NamedTuple):
 
     of: int | Period | None
     yearly: bool = False
+    to_public: bool = False
+
+
+def _to_public(line: MoneyLine) -> bool:
+    """Tell whether an organisation pays the public."""
+    receivers = line.receiver or ()
+    return bool(line.payer and line.payer.organisation) and any(
+        who.committee or who.public_body for who in receivers
+    )
 
 
 def _keys(line: MoneyLine) -> list[_Key]:
-    yearly = line.recurrence is Recurrence.EVERY_YEAR
+    yearly, to_public = line.recurrence is Recurrence.EVERY_YEAR, _to_public(line)
     period = line.period or None
     years = period.years() if period else None
     if period is None or years is None:
-        return [_Key(period, yearly)]
+        return [_Key(period, yearly, to_public)]
     if len(years) == 1:
-        return [_Key(years[0])]
+        return [_Key(years[0], to_public=to_public)]
     whole = period.start.day == date(years[0], 1, 1) and period.end.day == date(years[-1], 12, 31)
-    return [_Key(year) for year in years] if yearly and whole else [_Key(period, yearly)]
+    if yearly and whole:
+        return [_Key(year, to_public=to_public) for year in years]
+    return [_Key(period, yearly, to_public)]

@@ -14,6 +14,7 @@ from iopctl.models.decisions import Decision
 from iopctl.models.decisions import Treatment as Treated
 from iopctl.models.meetings import AgendaItem, Meeting
 from iopctl.register import Register
+from iopctl.statuses._order import in_order
 from iopctl.values.dates import UncertainDate
 
 
@@ -35,15 +36,6 @@ class Treatment(NamedTuple):
             or None
         )
 
-    @property
-    def order(self) -> tuple[object, ...]:
-        """By day; what has none comes last."""
-        return (
-            self.day is None,
-            self.day.order if self.day else (date.max, date.max),
-            self.paragraph or 0,
-        )
-
 
 class Answer(NamedTuple):
     """What became of one point of a motion, and in which treatment."""
@@ -54,7 +46,7 @@ class Answer(NamedTuple):
 
 
 def treatments(register: Register, ref: Ref) -> tuple[Treatment, ...]:
-    """Give every time that a body dealt with a record, by day."""
+    """Give every time that a body dealt with a record, by day; without one after what it follows, else last."""
     decisions = {
         decision.ref: decision
         for found in _deciding(register, ref)
@@ -71,7 +63,8 @@ def treatments(register: Register, ref: Ref) -> tuple[Treatment, ...]:
             for item in (meeting.agenda if meeting else None) or ()
             if meeting and ref in (item.matters or ()) and (meeting.ref, item) not in taken
         ]
-    return tuple(sorted(found, key=lambda treatment: treatment.order))
+    found.sort(key=lambda treatment: treatment.paragraph or 0)
+    return tuple(in_order(found, lambda it: it.day, lambda it: it.decision, undated=date.max))
 
 
 def answers(point: int, ref: Ref, found: tuple[Treatment, ...]) -> Iterator[Answer]:

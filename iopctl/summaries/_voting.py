@@ -11,11 +11,19 @@ from iopctl.summaries._phrases import capital, followed, phrase, sentence, spoke
 from iopctl.summaries._values import Line
 
 _COUNTED = (
-    ("abstained", "{it} avstod", "{it} abstained"),
-    ("absent", "{it} frånvarande", "{it} absent"),
-    ("disqualified", "{it} jäviga", "{it} with a conflict of interest"),
-    ("blank", "{it} blanka", "{it} blank"),
+    ("abstained", Text("avstod", "abstained")),
+    ("absent", Text("frånvarande", "absent")),
+    ("not_taking_part", Text("deltog inte", "took no part")),
 )
+_COUNTED_BY_NUMBER = (
+    (
+        "disqualified",
+        Text("jävig", "with a conflict of interest"),
+        Text("jäviga", "with a conflict of interest"),
+    ),
+    ("blank", Text("blank", "blank"), Text("blanka", "blank")),
+)
+"""What is said otherwise of one than of several."""
 
 
 def in_short(vote: models.Vote) -> Text | None:
@@ -41,6 +49,7 @@ def proposal(facts: Facts[Any]) -> Line:
                 facts.say("points", "på punkt {it}", "on point {it}"),
                 facts.say("text", "”{it}”", "“{it}”"),
                 facts.say("supported_by", "med instämmande av {it}", "supported by {it}"),
+                facts.say("voted_for", "röstade för: {it}", "voted for it: {it}"),
                 facts.say("result"),
             ),
         )
@@ -75,8 +84,18 @@ def count(facts: Facts[Any]) -> Line:
         sentence(
             facts.say("ja", "{it} ja", "{it} ja"),
             facts.say("nej", "{it} nej", "{it} nej"),
-            *(facts.say(*it) for it in _COUNTED),
+            *(_counted(facts, name, text, text) for name, text in _COUNTED),
+            *(_counted(facts, *it) for it in _COUNTED_BY_NUMBER),
         )
+    )
+
+
+def _counted(facts: Facts[Any], name: str, one: Text, several: Text) -> Text | None:
+    number = facts.take(name)
+    return (
+        None
+        if number is None
+        else sentence(spoken(number), one if number == 1 else several, by=" ")
     )
 
 

@@ -20,7 +20,9 @@ def treatment_line(treatment: Treatment, view: View) -> Line:
     decision = treatment.decision
     where = sentence(
         view.name(treatment.committee) if treatment.committee else None,
-        spoken(f"§ {treatment.paragraph}") if treatment.paragraph else None,
+        view.paragraph(treatment.paragraph, treatment.committee, treatment.day)
+        if treatment.paragraph
+        else None,
         by=" ",
     )
     later = (
@@ -42,7 +44,7 @@ def treatment_line(treatment: Treatment, view: View) -> Line:
             later,
         )
         return Line(followed(where, said), label)
-    outcome = _outcome(decision, view)
+    outcome = said_outcome(decision, view)
     kind = (
         decision.treatment.text
         if decision.treatment and decision.treatment is not Treated.DECISION
@@ -58,7 +60,7 @@ def treatment_line(treatment: Treatment, view: View) -> Line:
         phrase("villkor: {it}", "condition: {it}", it=decision.condition)
         if decision.condition
         else None,
-        phrase("ska tillbaka {it}", "to come back {it}", it=view.say(decision.returns))
+        phrase("ska tillbaka: {it}", "to come back: {it}", it=view.say(decision.returns))
         if decision.returns
         else None,
         later,
@@ -67,7 +69,7 @@ def treatment_line(treatment: Treatment, view: View) -> Line:
     return Line(followed(where, said), label, tuple(_point_conditions(treatment, view)))
 
 
-def _outcome(decision: Decision, view: View) -> Text | None:
+def said_outcome(decision: Decision, view: View) -> Text | None:
     """Say the outcome; by its points or in the source's words where the decision as a whole has none."""
     if decision.outcome:
         return view.say(decision.outcome)
@@ -85,7 +87,7 @@ def _reserved(treatment: Treatment, view: View) -> Text:
     reservations = (treatment.decision.reservations if treatment.decision else None) or Items()
     return sentence(
         *(view.say(it.by) if it.by else Text("ej namngivna", "unnamed") for it in reservations),
-        view.others(reservations.more) if reservations.more else None,
+        view.others(reservations.more, reservations) if reservations.more else None,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from iopctl.language import Text
+from iopctl.models._instruments import Signature
 from iopctl.models._who import Contact, RoleHolder, Who
 from iopctl.models.committees import Member
 from iopctl.models.decisions import NotTakingPart, SentTo
@@ -28,12 +29,15 @@ def person(facts: Facts[Any]) -> Text | None:
 def named(facts: Facts[Any]) -> Text:
     """Say who it is."""
     offices = ("title", "organisation", "committee", "public_body", "group", "within")
-    return sentence(
+    said = sentence(
         person(facts),
         *(facts.say(office) for office in offices),
         facts.say("count", "{it} stycken", "{it} of them"),
-        facts.truth("and_others", Text("m.fl.", "and others"), Text("inga fler", "no others")),
     )
+    others = facts.take("and_others")
+    if others:
+        return sentence(said, Text("m.fl.", "and others"), by=" ")
+    return sentence(said, None if others is None else Text("inga fler", "no others"))
 
 
 def who(facts: Facts[Any]) -> Line:
@@ -64,6 +68,11 @@ def contact(facts: Facts[Any]) -> Line:
     return Line(
         sentence(followed(named(facts), ways), facts.say("concerning", "om {it}", "about {it}"))
     )
+
+
+def signature(facts: Facts[Any]) -> Line:
+    """Tell who signed, and when."""
+    return Line(sentence(named(facts), facts.say("date")))
 
 
 def sent_to(facts: Facts[Any]) -> Line:
@@ -116,6 +125,7 @@ TELLERS: Tellers = {
     Party: party,
     RoleHolder: role_holder,
     Contact: contact,
+    Signature: signature,
     SentTo: sent_to,
     NotTakingPart: not_taking_part,
     Member: member,

@@ -47,9 +47,24 @@ def sections(facts: Facts[Committee], found: tuple[Treatment, ...]) -> Iterator[
         Text("Organets egna regler", "The body's own rules"),
         (
             *facts.line("summons_days", Text("Kallelse, dagar före", "Summons, days ahead")),
+            *facts.line("material_days", Text("Handlingar, dagar före", "Documents, days ahead")),
+            *facts.line(
+                "delegated_decisions_reported",
+                Text("Delegationsbeslut anmäls", "Delegated decisions reported"),
+            ),
+            *facts.line("initiatives", Text("Nämndinitiativ", "Members' initiatives")),
+            *facts.line("remote_attendance", Text("På distans", "From afar")),
+            *facts.line(
+                "alternating_substitutes", Text("Växeltjänstgöring", "Alternating substitutes")
+            ),
+            *facts.line("item_categories", Text("Grupper av ärenden", "Classes of items")),
+            *facts.line(
+                "shared_case_numbers", Text("Gemensamma diarienummer", "Shared case numbers")
+            ),
             *facts.line("open_meetings", Text("Öppna sammanträden", "Open meetings")),
             *facts.line("standing_items", Text("Stående punkter", "Standing items")),
             *facts.line("decision_style", Text("Beslut skrivs som", "Decisions worded as")),
+            *facts.line("letterhead", Text("Brevpapper", "Letterhead")),
             *facts.line("paragraph_format", Text("Paragrafer skrivs", "Paragraphs written")),
             *facts.line(
                 "case_number_pattern", Text("Mönster för diarienummer", "Pattern of case numbers")

@@ -9,7 +9,7 @@ from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
 from iopctl.summaries._facts import Facts
 from iopctl.summaries._phrases import NOT_STATED, day, spoken
-from iopctl.summaries._treatments import Treatment, item_of
+from iopctl.summaries._treatments import Treatment, day_of, item_of
 from iopctl.summaries._values import Line, Section
 
 
@@ -26,10 +26,7 @@ def sections(facts: Facts[Decision], found: tuple[Treatment, ...]) -> Iterator[S
         (
             *_where(facts),
             *facts.line("treatment", Text("Behandling", "Treatment")),
-            *(
-                facts.line("outcome", Text("Utgång", "Outcome"))
-                or (Line(NOT_STATED, Text("Utgång", "Outcome")),)
-            ),
+            *_outcome(facts),
             *facts.line("wording", Text("Med källans ord", "In the source's words")),
             *facts.line("summary", Text("I korthet", "In short")),
             *facts.line("condition", Text("Villkor", "Condition")),
@@ -102,17 +99,26 @@ def _where(facts: Facts[Decision]) -> Iterator[Line]:
     yield from facts.line("item", Text("Punkt på listan", "Item"))
     paragraph = facts.line("paragraph", Text("Paragraf", "Paragraph"))
     if paragraph:
+        number, body = decision.paragraph or None, register.committee_of(decision)
+        when = day_of(register, decision)
         yield (
-            paragraph[0]._replace(value=spoken(f"§ {paragraph[0].value.sv}"))
-            if decision.paragraph
+            paragraph[0]._replace(value=facts.view.paragraph(number, body, when))
+            if number
             else paragraph[0]
         )
     elif decision.meeting:
         yield Line(NOT_STATED, Text("Paragraf", "Paragraph"))
 
 
+def _outcome(facts: Facts[Decision]) -> tuple[Line, ...]:
+    """Tell the outcome; that it is not stated, unless each point has its own."""
+    label = Text("Utgång", "Outcome")
+    by_point = any(point.outcome for point in facts.part.points or ())
+    return facts.line("outcome", label) or (() if by_point else (Line(NOT_STATED, label),))
+
+
 def _later(facts: Facts[Decision]) -> Iterator[Line]:
-    """Tell which later decisions correct, change or follow this one."""
+    """Tell which later decisions correct, change or follow this one, or close what it assigned."""
     decision, register = facts.part, facts.view.register
     ways = {
         "corrects": Text("Rättas av", "Corrected by"),
@@ -121,6 +127,8 @@ def _later(facts: Facts[Decision]) -> Iterator[Line]:
         "extends": Text("Förlängs av", "Extended by"),
     }
     for referrer in register.referrers(decision.ref):
-        label = ways.get(str(referrer.reference.at[0]))
+        at = referrer.reference.at
+        closes = Text("Uppdraget avslutat genom", "Assignment closed by")
+        label = closes if "closes" in at else ways.get(str(at[0]))
         if label and referrer.entry.ref.type == "decisions":
             yield Line(facts.view.name(referrer.entry.ref), label)

@@ -18,6 +18,7 @@ from iopctl.summaries._phrases import (
 )
 from iopctl.summaries._treatments import Treatment, item_of
 from iopctl.summaries._values import Line, Section
+from iopctl.summaries._way import said_outcome
 
 
 def subtitle(facts: Facts[Meeting]) -> Text:  # noqa: ARG001 - the same for every type
@@ -34,12 +35,15 @@ def sections(facts: Facts[Meeting], found: tuple[Treatment, ...]) -> Iterator[Se
         (
             *facts.line("committee", Text("Organ", "Body")),
             *(facts.line("date", day) or (Line(NOT_STATED, day),)),
+            *facts.line("until", Text("Till och med", "Until")),
             *facts.line("start", Text("Börjar", "Begins")),
             *facts.line("end", Text("Slutar", "Ends")),
+            *facts.line("adjournments", Text("Ajournerat", "Adjourned")),
             *facts.line("place", Text("Plats", "Place")),
             *facts.line("open", Text("Öppet för allmänheten", "Open to the public")),
             *facts.line("chair", Text("Ordförande", "Chair")),
             *facts.line("secretary", Text("Sekreterare", "Secretary")),
+            *facts.line("attesters", Text("Justerare", "Attesters")),
             *facts.line("absence_to", Text("Förhinder anmäls till", "Absence to")),
             *facts.line("cancelled", Text("Inställt", "Called off")),
             *facts.line("attestation_planned", Text("Planerad justering", "Attestation planned")),
@@ -92,17 +96,13 @@ def _agenda(
         decided = tuple(_said(decision, item, view) for decision in decisions.get(item, ()))
         yield Line(capital(line.value), spoken(number), (*line.below, *decided))
     if items.more:
-        yield Line(view.and_others(items.more))
+        yield Line(view.and_others(items.more, items))
 
 
 def _said(decision: Decision, item: AgendaItem | None, view: View) -> Line:
-    """Tell a decision by paragraph and outcome; by its title where that is another than the item's."""
-    paragraph = spoken(f"§ {decision.paragraph}") if decision.paragraph else None
-    outcome = (
-        view.say(decision.outcome)
-        if decision.outcome
-        else Text("utgång inte angiven", "outcome not stated")
-    )
+    """Tell a decision by paragraph, its title where that is another than the item's, and outcome."""
+    paragraph = view.own_paragraph(decision.paragraph) if decision.paragraph else None
+    outcome = said_outcome(decision, view) or Text("utgång inte angiven", "outcome not stated")
     title = None if item and item.title == decision.title else spoken(decision.title)
-    said = followed(paragraph, sentence(outcome, title, by=": "))
+    said = followed(sentence(paragraph, title, by=" "), outcome)
     return Line(sentence(said, spoken(f"({decision.ref})"), by=" "), Text("Beslut", "Decided"))

@@ -29,6 +29,8 @@ def sections(facts: Facts[Organisation], found: tuple[Treatment, ...]) -> Iterat
             *facts.line("also_known_as", Text("Kallas också", "Also known as")),
             *facts.line("part_of", Text("Hör till", "Part of")),
             *_parts(facts),
+            *facts.line("successor", Text("Efterträds av", "Succeeded by")),
+            *_before(facts),
             *facts.line("seat", Text("Säte", "Seat")),
             *facts.line("economic_activity", Text("Ekonomisk verksamhet", "Economic activity")),
             *facts.line("municipalities", Text("Verksam i", "Works in")),
@@ -51,6 +53,14 @@ def _parts(facts: Facts[Organisation]) -> Iterator[Line]:
     for other in register.every(Organisation):
         if other.part_of == organisation.ref:
             yield Line(facts.view.name(other.ref), Text("Omfattar", "Includes"))
+
+
+def _before(facts: Facts[Organisation]) -> Iterator[Line]:
+    """Tell which organisations this one took over from."""
+    organisation, register = facts.part, facts.view.register
+    for other in register.every(Organisation):
+        if other.successor and other.successor.organisation == organisation.ref:
+            yield Line(facts.view.name(other.ref), Text("Har tagit över från", "Took over from"))
 
 
 def _takes_part(facts: Facts[Organisation]) -> Iterator[Line]:

@@ -3,12 +3,15 @@
 from iopctl.workspace._folder import Workspace, find_root, open_workspace
 from iopctl.workspace._git import Commit, find_commit
 from iopctl.workspace._history import Version, versions
-from iopctl.workspace._writing import write_over, write_whole
+from iopctl.workspace._libreoffice import as_pdf
+from iopctl.workspace._writing import beside, write_over, write_whole
 
 __all__ = [
     "Commit",
     "Version",
     "Workspace",
+    "as_pdf",
+    "beside",
     "find_commit",
     "find_root",
     "open_workspace",

@@ -62,6 +62,14 @@ def write_over(path: Path, before: bytes, content: bytes) -> None:
     write_whole(file, content)
 
 
+def beside(path: Path) -> Path:
+    """Give the first free name beside a file: `protokoll (2).odt`."""
+    number = 2
+    while (free := path.with_stem(f"{path.stem} ({number})")).exists():
+        number += 1
+    return free
+
+
 def _umask() -> int:
     current = os.umask(0o022)
     os.umask(current)

@@ -82,10 +82,10 @@ def test_what_is_not_sure_is_left(iopctl, folder, path, text):
 def test_it_says_what_it_did(iopctl, folder):
     root = folder({ORGANISATION: "nme: F\nseat: Göteborg\n"})
     done = iopctl("fix", cwd=root)
-    assert (done.returncode, done.stdout) == (
-        0,
+    assert done.returncode == 0
+    assert done.stdout == (
         "records/organisations/f.yaml:1:1: rättat IOP201: fältet får heta name\n"
-        "1 rättelse i 1 fil\n",
+        "1 rättelse i 1 fil\n"
     )
     done = iopctl("fix", "--lang", "en", cwd=root)
     assert (done.returncode, done.stdout) == (0, "nothing to put right\n")
@@ -94,14 +94,14 @@ def test_it_says_what_it_did(iopctl, folder):
 def test_diff_shows_and_changes_nothing(iopctl, folder):
     root = folder({ORGANISATION: "nme: F\nseat: Göteborg\n"})
     done = iopctl("fix", "--diff", cwd=root)
-    assert (done.returncode, done.stdout) == (
-        1,
+    assert done.returncode == 1
+    assert done.stdout == (
         "--- a/records/organisations/f.yaml\n"
         "+++ b/records/organisations/f.yaml\n"
         "@@ -1,2 +1,2 @@\n"
         "-nme: F\n"
         "+name: F\n"
-        " seat: Göteborg\n",
+        " seat: Göteborg\n"
     )
     assert (root / ORGANISATION).read_bytes() == "nme: F\nseat: Göteborg\n".encode()
 

@@ -150,7 +150,7 @@ def test_an_assignment_that_a_decision_on_the_matter_gave_is_open_until_it_is_do
 def test_a_term_is_told_with_its_uncertainty_and_its_wording(term, said):
     partnership = f"{{title: P, instruments: [{{kind: agreement, term: {term}}}]}}"
     lines = told({"partnerships/p": partnership}, "partnerships/p", "term")
-    assert lines == [f"Avtalad tid: {said}", "Förlängning: inte angivet"]
+    assert lines == [f"Avtalad tid: {said}", "Efter avtalstiden: inte angivet"]
 
 
 def test_of_many_renewals_the_last_is_told_and_the_day_to_give_notice():
@@ -160,8 +160,8 @@ def test_of_many_renewals_the_last_is_told_and_the_day_to_give_notice():
     )
     assert told({"partnerships/p": partnership}, "partnerships/p", "term", "2014-02-01") == [
         "Avtalad tid: från 2010-01-01 till och med 2010-12-31",
-        "Förlängt: från 2014-01-01 till och med 2014-12-31; gång 4 utan uppsägning",
-        "Förlängning: förlängs om ingen säger upp, 1 år i taget",
+        "Förlängt: från 2014-01-01 till och med 2014-12-31; 4 gånger utan uppsägning",
+        "Efter avtalstiden: förlängs om ingen säger upp, 1 år i taget",
         "  Uppsägningstid: båda parter: 6 månader",
         "Sista dag att säga upp: 2014-06-30, båda parter",
     ]
@@ -203,5 +203,5 @@ def test_an_organisation_tells_its_partnerships_and_how_they_stand():
         ),
     }
     assert told(records, "organisations/o", "partnerships") == [
-        "Samordnare: P (partnerships/p); avslutat; sista dag 2025-12-31"
+        "Samordnare: P (partnerships/p); avslutat; sista dag: 2025-12-31"
     ]

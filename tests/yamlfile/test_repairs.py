@@ -1,6 +1,8 @@
 """What makes a text readable: given where it is sure, and withheld where it could be meant in two ways."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from iopctl.findings import Replace
 from iopctl.yamlfile import read
@@ -85,7 +87,43 @@ def test_what_may_be_another_encoding_is_left(data):
 
 
 def test_no_repair_repeats_what_the_file_says():
-    secret = "640823-3234"
-    for text in (f"title: Om {secret}: a\n", f"title: {secret} #1\n", f'title: "{secret}\n'):
+    number = "640823-3234"
+    for text in (f"title: Om {number}: a\n", f"title: {number} #1\n", f'title: "{number}\n'):
         fix = read(text.encode()).findings[0].fix
-        assert secret not in repr(fix.edits)
+        assert number not in repr(fix.edits)
+
+
+RECORD = """\
+title: Läxhjälp i Bergsjön   # som det heter
+by:
+  - name: Åsa
+    party: M
+  - {name: Bo, party: L}
+text: |
+  Ett stycke.
+place: Sal 3
+"""
+PIECES = ["\t", "\u00a0", '"', "'", ": ", " #1", "@", "place: Sal 3\n", "\n", "  ", "[", "- ", "\\"]
+
+
+@st.composite
+def broken_records(draw):
+    text = RECORD
+    for _ in range(draw(st.integers(1, 3))):
+        at = draw(st.integers(0, len(text)))
+        text = text[:at] + draw(st.sampled_from(PIECES)) + text[at + draw(st.integers(0, 2)) :]
+    return text
+
+
+@settings(deadline=None, max_examples=400)
+@given(broken_records())
+def test_whatever_is_wrong_a_repair_makes_its_own_finding_go(text):
+    file = read(text.encode())
+    for finding in file.findings:
+        if finding.fix:
+            after = read(spliced(file.text, finding.fix.edits).encode())
+            assert after.data is not None
+            told = [(it.rule, it.message) for it in file.findings]
+            left = [(it.rule, it.message) for it in after.findings]
+            one = (finding.rule, finding.message)
+            assert file.data is None or left.count(one) < told.count(one)

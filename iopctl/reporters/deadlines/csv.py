@@ -6,6 +6,7 @@ import csv as standard
 import io
 
 from iopctl.language import Text
+from iopctl.reporters._lines import inert
 from iopctl.reporters.deadlines._report import Report, what, who
 
 COLUMNS = (
@@ -54,4 +55,5 @@ def csv(report: Report) -> str:
 
 def defused(cell: str) -> str:
     """Keep a spreadsheet from running what a record says: such a cell begins with an apostrophe."""
+    cell = inert(cell)
     return f"'{cell}" if cell[:1] in "=+-@\t\r" and cell[:1] else cell

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from iopctl.deadlines._due import Listed
 from iopctl.documents.literal import escaped, literal
 from iopctl.language import Text
+from iopctl.reporters._lines import inert
 from iopctl.reporters.deadlines._report import SECRET, Report, count, reasoning, when
 from iopctl.reporters.deadlines.table import HEADINGS, cells
 
@@ -15,7 +16,7 @@ TITLE = Text("Vad som ska göras", "What is due")
 
 def markdown(report: Report) -> str:
     """Give a table for each group, and the reasoning below it when it is asked for."""
-    return escaped("\n".join(_lines(report)) + "\n")
+    return inert(escaped("\n".join(_lines(report)) + "\n"))
 
 
 def _lines(report: Report) -> Iterator[str]:

@@ -27,7 +27,7 @@ TITLE = Text("Plan för {meeting}", "Plan of {meeting}")
 
 def markdown(report: Report) -> str:
     """Give a plan: a table of the steps, and lists of the rest."""
-    return escaped("\n".join(_lines(report)) + "\n")
+    return inert(escaped("\n".join(_lines(report)) + "\n"))
 
 
 def _lines(report: Report) -> Iterator[str]:

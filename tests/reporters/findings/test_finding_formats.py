@@ -272,9 +272,7 @@ def test_a_mark_stands_under_its_place_after_any_letters(report):
 
     lines = text(report()).splitlines()
     marked = [
-        (above, below)
-        for above, below in pairwise(lines)
-        if "age_from" in above and "^" in below
+        (above, below) for above, below in pairwise(lines) if "age_from" in above and "^" in below
     ]
     assert len(marked) == 3
     for above, below in marked:

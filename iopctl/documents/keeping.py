@@ -1,0 +1,93 @@
+"""When a file that is there may be written over: never where somebody's work, or an attested text, would go."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from iopctl.documents.belonging import referring
+from iopctl.documents.computed import attestation
+from iopctl.documents.original import template_and_record
+from iopctl.documents.seal import Made, read_made
+from iopctl.documents.template import Rendered
+from iopctl.documents.verifying import Line, edits
+from iopctl.language import Text
+from iopctl.models.decisions import Decision
+from iopctl.workspace import Workspace
+
+MINUTES = {"protokoll", "paragraf"}
+"""The templates whose documents somebody attests."""
+
+ATTESTED = Text(
+    "{path} är ett justerat protokoll, och görs inte om",
+    "{path} is attested minutes, and is not made again",
+)
+NOT_MADE = Text(
+    "{path} är inte gjord av iopctl, och skrivs inte över",
+    "{path} was not made by iopctl, and is not written over",
+)
+EDITED = Text(
+    "{path} har ändrats för hand sedan iopctl gjorde den, och skrivs inte över",
+    "{path} has been edited by hand since iopctl made it, and is not written over",
+)
+FINISHED = Text(
+    "{path} finns redan, och en PDF skrivs inte över",
+    "{path} is there already, and a PDF is not written over",
+)
+BESIDE = Text(
+    "skriv den nya bredvid med --beside, eller över den gamla med --force",
+    "write the new one beside it with --beside, or over the old one with --force",
+)
+CORRECT = Text(
+    "skriv rättelsen i mötets post (corrections); vill du ändå se hur protokollet blir i dag, gör det bredvid med --beside",
+    "write the correction in the meeting's record (corrections); to see the minutes as of today all the same, make them with --beside",
+)
+
+
+class Refusal(NamedTuple):
+    """Why a file is not written over, what to do, and what has been changed in its text.
+
+    `final` is true where --force does not help. `from_today` says that `lines` compare with what
+    would be written now, since what iopctl once wrote is not known.
+    """
+
+    why: Text
+    help: Text
+    lines: tuple[Line, ...] = ()
+    from_today: bool = False
+    final: bool = False
+
+
+def refusal(
+    workspace: Workspace, there: bytes, new: bytes, rendered: Rendered, ending: str
+) -> Refusal | None:
+    """Say why `new` may not be written over `there`; None when nothing is lost by it."""
+    if there == new:
+        return None
+    if is_attested(workspace, rendered):
+        return Refusal(ATTESTED, CORRECT, final=True)
+    if ending == ".pdf":
+        # It cannot be edited and made again: it is what was sent out, or signed.
+        return Refusal(FINISHED, BESIDE)
+    made = read_made(there)
+    if made is None:
+        return Refusal(NOT_MADE, BESIDE)
+    if made.as_left:
+        return None
+    lines, from_today = edits(workspace, there, made, ending)
+    return Refusal(EDITED, BESIDE, lines, from_today)
+
+
+def is_attested(workspace: Workspace, rendered: Rendered) -> bool:
+    """Whether a document is minutes, of which every paragraph has been attested."""
+    of = template_and_record(Made("", rendered.properties.made_from, as_left=True))
+    if of is None or of[0] not in MINUTES:
+        return False
+    register = workspace.register
+    decisions = (
+        [register.get(of[1], Decision)]
+        if of[1].type == "decisions"
+        else referring(of[1], "decisions", register)
+    )
+    return bool(decisions) and all(
+        attestation.find(decision, register, None) is not None for decision in decisions
+    )

@@ -1,0 +1,1 @@
+"""What was found of made documents, into text."""
