@@ -16,7 +16,9 @@ from iopctl.agreements import (
     courses,
     current,
     ending,
+    ending_decisions,
     last_day,
+    may_have_been_extended,
     notice_day,
     notice_days,
     stated_terms,
@@ -400,3 +402,149 @@ def _notice(months):
 
 def _with(part, **changes):
     return type(part)(**{name: getattr(part, name) for name in part.__struct_fields__} | changes)
+
+
+# Terms without an end, notice that is not known yet, and options that nobody recorded
+
+
+def spans(found):
+    return [
+        (str(term.start.day) if term.start else None, str(term.end.day) if term.end else None)
+        for term in found
+    ]
+
+
+def test_an_extension_gives_its_last_day_to_a_term_that_had_none():
+    found = partnership(
+        agreement({"from": "2018-07-01"}),
+        {"kind": "extension", "term": {"until": "2021-12-31"}},
+        {"kind": "extension", "term": {"from": "2022-01-01", "until": "2022-12-31"}},
+    )
+    assert spans(stated_terms(found)) == [
+        ("2018-07-01", "2021-12-31"),
+        ("2022-01-01", "2022-12-31"),
+    ]
+
+
+def test_of_two_agreements_without_ends_the_later_begun_overtakes():
+    found = partnership(agreement({"from": "2014-01-01"}), agreement({"from": "2016-03-01"}))
+    assert spans(stated_terms(found)) == [("2014-01-01", "2016-02-29"), ("2016-03-01", None)]
+
+
+def test_one_that_began_no_later_is_overtaken_from_its_start():
+    found = partnership(agreement({"from": "2016-03-01"}), agreement({"from": "2016-03-01"}))
+    assert spans(stated_terms(found)) == [("2016-03-01", None)]
+
+
+def test_a_revision_that_began_overtakes_an_agreement_without_an_end_but_keeps_one_that_has():
+    revision = {"kind": "revision", "term": {"from": "2021-02-16"}}
+    begun = partnership(agreement({}, signed="2010"), revision)
+    assert current(begun, date(2022, 1, 1)).start.day == date(2021, 2, 16)
+    dated = partnership(agreement({"from": "2020-01-01", "until": "2022-12-31"}), revision)
+    assert spans(stated_terms(dated)) == [("2020-01-01", "2022-12-31")]
+
+
+def test_until_further_notice_has_no_last_day_and_says_so():
+    found = partnership(agreement({"from": "2024-01-01", "until": "none"}))
+    assert current(found, date(2025, 1, 1)).until_further_notice
+    assert last_day(found, date(2025, 1, 1)) is None
+    assert "tills vidare" in why_no_end(found).sv
+
+
+def test_an_extension_until_further_notice_does_not_take_the_length_of_the_option():
+    found = partnership(
+        agreement(
+            {"from": "2024-01-01", "until": "2024-12-31"}, {"kind": "option", "months": "12"}
+        ),
+        {"kind": "extension", "term": {"until": "none"}},
+    )
+    assert spans(stated_terms(found)) == [("2024-01-01", "2024-12-31"), ("2025-01-01", None)]
+
+
+NOT_RENEWED_THEN_ANEW = partnership(
+    agreement({"from": "2024-03-01", "until": "2026-02-28"}, {"kind": "tacit", "months": "12"}),
+    {"kind": "non-renewal", "date": "2025-11-12"},
+    agreement({"from": "2026-05-01", "until": "2027-04-30"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "known", "last"),
+    [
+        (date(2025, 11, 11), False, date(2026, 2, 28)),  # not given yet
+        (date(2025, 12, 1), True, date(2026, 2, 28)),
+        (date(2026, 3, 15), True, date(2026, 2, 28)),  # the new one has not begun
+        (date(2026, 5, 1), False, date(2027, 4, 30)),  # overtaken
+    ],
+)
+def test_notice_is_known_from_its_day_until_another_agreement_has_begun(as_of, known, last):
+    assert bool(ending(NOT_RENEWED_THEN_ANEW, as_of)) is known
+    assert last_day(NOT_RENEWED_THEN_ANEW, as_of).day == last
+
+
+def test_an_extension_takes_a_decision_not_to_renew_back_from_the_day_it_was_made():
+    found = partnership(
+        agreement({"from": "2024-01-01", "until": "2024-12-31"}),
+        {"kind": "non-renewal", "date": "2024-06-01"},
+        {"kind": "extension", "signed": "2024-10-01", "term": {"until": "2025-12-31"}},
+    )
+    assert ending(found, date(2024, 9, 30)).given.day == date(2024, 6, 1)
+    assert ending(found, date(2024, 10, 1)) is None
+
+
+def test_a_decision_not_to_renew_whose_day_is_vague_ends_at_the_end_of_the_term():
+    found = partnership(
+        agreement({"until": "2021-12-31"}),
+        {"kind": "non-renewal", "date": {"as_written": "före årsskiftet", "latest": "2021-12-31"}},
+    )
+    assert last_day(found, date(2021, 6, 1)).day == date(2021, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("renewal", "as_of", "perhaps"),
+    [
+        ({"latest": "2026-12-31"}, date(2024, 12, 31), False),  # still runs
+        ({"latest": "2026-12-31"}, date(2025, 1, 1), True),
+        ({"latest": "2026-12-31"}, date(2026, 12, 31), True),
+        ({"latest": "2026-12-31"}, date(2027, 1, 1), False),
+        ({"years": "1"}, date(2025, 12, 31), True),
+        ({"years": "1"}, date(2026, 1, 1), False),
+        ({"years": "1", "times": "2"}, date(2026, 12, 31), True),
+        ({}, date(2025, 1, 1), False),  # nobody has said how far
+    ],
+)
+def test_an_option_that_nobody_recorded_may_have_been_used_as_far_as_it_reaches(
+    renewal, as_of, perhaps
+):
+    term = {"from": "2024-01-01", "until": "2024-12-31"}
+    found = partnership(agreement(term, {"kind": "option", **renewal}))
+    assert may_have_been_extended(found, as_of) is perhaps
+
+
+def test_an_option_is_not_open_once_it_was_used_or_declined():
+    term, option = (
+        {"from": "2024-01-01", "until": "2024-12-31"},
+        {"kind": "option", "years": "1", "times": "1"},
+    )
+    used = partnership(agreement(term, option), {"kind": "extension"})
+    declined = partnership(agreement(term, option), {"kind": "non-renewal", "date": "2024-06-01"})
+    assert not may_have_been_extended(used, date(2026, 1, 1))
+    assert not may_have_been_extended(declined, date(2025, 1, 1))
+
+
+def test_a_length_in_months_and_days_is_renewed_in_both():
+    found = partnership(
+        agreement(
+            {"from": "2026-01-01", "months": "1", "days": "15"},
+            {"kind": "tacit", "months": "1", "days": "15"},
+        )
+    )
+    assert ends(terms(found, date(2026, 3, 1))) == ["2026-02-15", "2026-03-30"]
+
+
+def test_decisions_that_only_end_an_agreement_do_not_make_one():
+    found = partnership(
+        agreement({"until": "2020-12-31"}, decisions=["a", "both"]),
+        {"kind": "termination", "decisions": ["b", "both"]},
+    )
+    assert ending_decisions(found) == {Ref("decisions", "b")}

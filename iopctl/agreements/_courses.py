@@ -45,14 +45,13 @@ def courses(partnership: Partnership) -> tuple[Course, ...]:
         if paper.instrument.kind is InstrumentKind.SUB_AGREEMENT
     }
     own = {paper.place for course in apart.values() for paper in course.papers}
-    everybody = _organisations(partnership)
     left = [
         paper
         for paper in papers
         if paper.place not in own
         and paper.instrument.kind in ENDINGS
         and _with(paper)
-        and _with(paper) < everybody
+        and _with(paper) < _organisations(partnership)
     ]
     whole = tuple(paper for paper in papers if paper.place not in own and paper not in left)
     return (

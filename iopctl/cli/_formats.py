@@ -23,13 +23,18 @@ def reporter(
     no such format.
     """
     name = f"iopctl.reporters.{package}"
-    modules = pkgutil.iter_modules(importlib.import_module(name).__path__)
-    formats = [module.name for module in modules if module.name[0] != "_"]
+    formats = names(package)
     by_ending = ENDINGS.get(output.suffix.lower() if output else "", default)
     chosen = format_ or (by_ending if by_ending in formats else default)
     word(chosen, formats, "--format")
     written: Callable[..., str] = getattr(importlib.import_module(f"{name}.{chosen}"), chosen)
     return written
+
+
+def names(package: str) -> list[str]:
+    """Give the formats that there are, which are the files in `iopctl/reporters/<package>`."""
+    found = pkgutil.iter_modules(importlib.import_module(f"iopctl.reporters.{package}").__path__)
+    return [module.name for module in found if module.name[0] != "_"]
 
 
 def give(session: Session, text: str, output: Path | None) -> None:

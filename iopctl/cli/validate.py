@@ -12,6 +12,7 @@ import typer
 
 from iopctl import __version__
 from iopctl.cli._app import FOUND, WELL
+from iopctl.cli._formats import names, reporter
 from iopctl.cli._options import AsOf, Color, Lang, Root
 from iopctl.cli._paths import named_paths, stands_at
 from iopctl.cli._session import Session, in_color, say, start, word
@@ -24,14 +25,15 @@ if TYPE_CHECKING:
     from iopctl.reporters.findings._report import Report
 
 ABOUT = Text("Kontrollera posterna. Ingenting ändras.", "Check the records. Nothing is changed.")
+FORMATS = ", ".join(names("findings"))
 PARAMETERS = {
     "paths": Text(
         "Filer eller mappar att rapportera om; alla poster läses ändå, för hänvisningarnas skull.",
         "Files or folders to report on; all records are read all the same, for the sake of references.",
     ),
     "format_": Text(
-        "Format: text, json, github, sarif eller gitlab. Annars text, eller github i GitHub Actions.",
-        "Format: text, json, github, sarif or gitlab. Else text, or github in GitHub Actions.",
+        f"Format: {FORMATS}. Annars text, eller github i GitHub Actions.",
+        f"Format: {FORMATS}. Else text, or github in GitHub Actions.",
     ),
     "fail_on": Text(
         "Lägsta allvar som ger slutkod 1: error, warning eller note.",
@@ -67,7 +69,6 @@ def validate(
     color: Color = "auto",
 ) -> int:
     """Report what is wrong at the paths given, and whether any of it is as bad as `fail_on`."""
-    from iopctl.cli._formats import reporter
     from iopctl.reporters.findings._report import Report
     from iopctl.rules._engine import check
 

@@ -125,6 +125,8 @@ def moved_as_agreed(
     day: UncertainDate, partnership: Partnership
 ) -> tuple[UncertainDate, tuple[Said, ...]]:
     """Move a day as the agreement's latest paper says of holidays, with the step that tells."""
+    if not any(paper.moves for paper in partnership.instruments or ()):
+        return day, ()  # as nearly all: no need to work out their terms for each day
     known = terms(partnership, date.min)  # no renewal after the papers changes what they say
     moves = known[-1].moves if known else None
     found = moved(day, moves)

@@ -14,8 +14,8 @@ from msgspec.structs import replace
 from iopctl import discovery
 from iopctl.deadlines._due import Binding, Deadline, Due, Listed, NotDue, Said, state
 from iopctl.language import Text
-from iopctl.models._shape import Ref
-from iopctl.register import Entry, Near, Register
+from iopctl.models._shape import Record, Ref
+from iopctl.register import Entry, Near, Register, Walked
 
 
 class Kind(NamedTuple):
@@ -42,6 +42,11 @@ def kinds() -> Mapping[str, Kind]:
     return MappingProxyType(found)
 
 
+@functools.cache
+def _kinds_on(model: type[Record]) -> tuple[Kind, ...]:
+    return tuple(kind for kind in kinds().values() if issubclass(model, kind.deadline.on))
+
+
 class Missed(NamedTuple):
     """A kind of deadline that gives nothing for a record or a field of it, and why."""
 
@@ -63,10 +68,11 @@ def what_is_due(register: Register, as_of: date) -> tuple[Listed, ...]:
 
 def of_record(register: Register, entry: Entry, as_of: date) -> Iterator[Listed | Missed]:
     """Give what is due of one record, and of what is not, why not."""
-    for kind in kinds().values():
-        if not isinstance(entry.record, kind.deadline.on):
-            continue
-        near = Near(register, entry.ref, kind.deadline.with_, as_of)
+    if entry.record is None:
+        return
+    walked: Walked = {}
+    for kind in _kinds_on(type(entry.record)):
+        near = Near(register, entry.ref, kind.deadline.with_, as_of, walked)
         for found in kind.deadline.find(entry.record, near):
             if isinstance(found, Due):
                 due = _under_its_statute(found, kind.deadline)

@@ -176,9 +176,8 @@ def _meeting_in(
     start: UncertainDate | None,
     committee: Body | None,
 ) -> Resolved:
-    of_year = f" {year}" if year else ""
-    sv, en = (f"{MONTHS[language][month - 1]}{of_year}" for language in ("sv", "en"))
-    named = {"month": Text(sv, en)}
+    name = Text(MONTHS["sv"][month - 1], MONTHS["en"][month - 1])
+    of_year = Text(f"{name.sv} {year}", f"{name.en} {year}") if year else name
     for meeting in held(committee.meetings if committee else ()):
         first = (meeting.date.earliest if meeting.date else None) or date.min
         last = (meeting.date.latest if meeting.date else None) or date.max
@@ -195,8 +194,8 @@ def _meeting_in(
                             "sammanträdet i {month} med {committee} är {meeting} (meetings/{id})",
                             "the meeting of {committee} in {month} is {meeting} (meetings/{id})",
                         ),
-                        named
-                        | {
+                        {
+                            "month": name,
                             "committee": _title(committee, meeting),
                             "meeting": meeting.date,
                             "id": meeting.ref.id,
@@ -211,7 +210,7 @@ def _meeting_in(
                 "det finns inget möte med {committee} i {month} i registret",
                 "the register has no meeting of {committee} in {month}",
             ),
-            named | {"committee": _title(committee)},
+            {"month": of_year, "committee": _title(committee)},
         ),
     )
 

@@ -126,7 +126,13 @@ def _missing(course: Course, when: UncertainDate | None, near: Near) -> Said | N
         return Said(why_no_end(course, near.as_of))
     if may_have_been_extended(course, near.as_of):
         return Said(NOT_RECORDED_WHETHER_EXTENDED)
-    return gone_before_register(when, near)
+    if gone_before_register(when, near):
+        text = Text(
+            "avtalets slut är äldre än registret ({since}); det är inte känt vad som följde",
+            "the agreement's end is older than the register ({since}); what followed is not known",
+        )
+        return Said(text, {"since": near.settings.register_since})
+    return None
 
 
 def _steps(

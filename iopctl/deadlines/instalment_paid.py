@@ -1,17 +1,21 @@
 """A part of the money of a partnership is paid in time.
 
 The day is what the agreement says; one that stands without a year comes in each year of the line's
-period, or once where the line says so. It is done when `paid` is stated, or the whole line is said to be
-paid. Agreed days do not move for weekends or holidays unless the agreement says so. Money that is only
+period, or once where the line says so. What comes every quarter, or as often as `every` says, has an entry
+for each time: in advance on the first day of its stretch, else on any day of it where none is stated. It is
+done when `paid` is stated, or the whole line is said to be paid. Agreed days do not move for weekends or holidays unless the agreement says so. Money that is only
 proposed, budgeted or estimated binds nobody, and its entries say so.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from itertools import takewhile
 
 from msgspec.structs import replace
 
+from iopctl.agreements import last_day
 from iopctl.deadlines._agreed import (
     RELATIONS,
     committee_of,
@@ -23,20 +27,23 @@ from iopctl.deadlines._agreed import (
 )
 from iopctl.deadlines._counting import gone_before_register
 from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
-from iopctl.deadlines._recurring import Made, Time, each, on, up_to_next
+from iopctl.deadlines._recurring import STEPS, Made, Time, each, on, stretches, up_to_next
 from iopctl.findings import FieldPath
 from iopctl.language import Text
+from iopctl.models._frequency import Frequency
 from iopctl.models._money import Certainty, Instalment, MoneyLine, Recurrence
 from iopctl.models.partnerships import Partnership
 from iopctl.register import Near
 from iopctl.values.dates import NOT_STATED, UncertainDate
 from iopctl.values.due_times import DayOfYear
 from iopctl.values.lengths import Length
+from iopctl.values.stretches import LAST_YEAR
 
 SWEDISH = """En delbetalning i ett partnerskap betalas i tid.
 
 Dagen är den som avtalet säger; en dag utan år kommer varje år i radens period, eller en gång om raden
-säger det. Det är gjort när paid är angivet, eller när hela raden sägs vara betald. Avtalade dagar flyttas
+säger det. Det som kommer varje kvartal, eller så ofta som every säger, har en rad för varje gång: i
+förskott den första dagen i sin tid, annars vilken dag som helst i den om ingen är sagd. Det är gjort när paid är angivet, eller när hela raden sägs vara betald. Avtalade dagar flyttas
 inte för helger om avtalet inte säger det. Pengar som bara är föreslagna, budgeterade eller uppskattade
 binder ingen, och det framgår.
 """
@@ -126,36 +133,47 @@ def _recurring(
     line: MoneyLine, instalment: Instalment, partnership: Partnership, near: Near
 ) -> tuple[Time, ...] | None:
     """Give the times of what comes back, or None of what comes once."""
-    period, written = line.period or None, instalment.due or None
-    start = period.start if period else event_day(partnership, "start", near)
-    end = period.end if period else last_day(partnership, near.as_of)
-    since, last = start.earliest if start else None, end.latest if end else None
-    every = instalment.every or None
-    step = STEPS.get(every) if every else None
+    every, written = instalment.every or None, instalment.due or None
+    if every is Frequency.ONCE:
+        return None
+    yearly = line.recurrence is Recurrence.EVERY_YEAR
+    step = STEPS[every] if every else YEAR if yearly else None
+    first, last = _first_and_last(line, partnership, near, comes_back=step is not None)
     match written.when if written else None:
-        case _ if every is Frequency.ONCE:
-            return None
-        case DayOfYear() as day if since:
-            days = _each(UncertainDate.on(on(day, since.year)), step or YEAR)
-        case DayOfYear():
-            return ()
-        case UncertainDate() as first if step or line.recurrence is Recurrence.EVERY_YEAR:
-            days = _each(first, step or YEAR)
-        case None if step and since:
-            days = (_of_stretch(time, instalment) for time in stretches(since, step))
+        case DayOfYear() as day:
+            days = _on_days(day, first, step or YEAR) if first else iter(())
+        case UncertainDate() as day if step:
+            days = each(day, step)
+        case None if every and step and first:
+            days = (_of_stretch(time, instalment) for time in stretches(first, step))
         case _:
             return None
-    ends = last or Length(2, "years").after(max(near.as_of, since or near.as_of))
-    covered = takewhile(lambda time: time.when.after(ends) is not True, days)
-    times = tuple(time for time in covered if not (since and time.when.before(since)))
-    comes_back = step or period or line.recurrence is Recurrence.EVERY_YEAR
-    return times if comes_back else times[:1]
+    until = last or Length(2, "years").after(max(near.as_of, first or near.as_of))
+    days = takewhile(lambda time: time.when.after(until) is not True, days)
+    times = tuple(time for time in days if not (first and time.when.before(first)))
+    return times if step or line.period else times[:1]
 
 
-def _each(first: UncertainDate, step: Length) -> Iterator[Time]:
-    """Give a day and those that come after it, each about the days up to the next."""
-    for time in each(first, step):
-        yield time
+def _first_and_last(
+    line: MoneyLine, partnership: Partnership, near: Near, *, comes_back: bool
+) -> tuple[date | None, date | None]:
+    """Give the first and the last day of the line's period, else of the agreement for what comes back."""
+    if line.period:
+        return line.period.start.earliest, line.period.end.latest
+    start = event_day(partnership, "start", near)
+    end = last_day(partnership, near.as_of) if comes_back else None
+    return start.earliest if start else None, end.latest if end else None
+
+
+def _on_days(day: DayOfYear, since: date, step: Length) -> Iterator[Time]:
+    """Give a day of the year, and those that lie whole steps after it, from the year before `since` on."""
+    if step != YEAR:
+        yield from each(UncertainDate.on(on(day, since.year - 1)), step)
+        return
+    for year in range(
+        since.year, LAST_YEAR
+    ):  # each by itself: the last of February is not always the 28th
+        yield next(each(UncertainDate.on(on(day, year)), YEAR))
 
 
 def _of_stretch(time: Time, instalment: Instalment) -> Time:
@@ -193,9 +211,7 @@ def _as_written(instalment: Instalment, time: Time, when: UncertainDate) -> Iter
         text = Text("{written}: {day}", "{written}: {day}")
         yield Said(text, {"written": instalment.due, "day": when})
     elif instalment.in_advance:
-        text = Text(
-            "i förskott, för {first} till {last}", "in advance, for {first} to {last}"
-        )
+        text = Text("i förskott, för {first} till {last}", "in advance, for {first} to {last}")
         yield Said(text, {"first": time.first, "last": time.last})
     else:
         text = Text(

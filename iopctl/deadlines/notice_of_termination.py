@@ -151,15 +151,12 @@ def _each_term(
 
 def _coming(course: Course, running: Term, as_of: date) -> tuple[Term, ...]:
     """Give the running term and the two renewals that follow it, as far as there are any."""
-    known = terms(course, as_of)
-    after = known.index(running) + 3
-    while len(known) < after and known[-1].end and known[-1].end.latest:
-        longer = terms(course, counted(known[-1].end, Length(1, "days").after).latest or as_of)
-        if len(longer) == len(known):
-            break
-        known = longer
-    coming = known[known.index(running) : after]
-    return (running, *takewhile(lambda term: term.how is How.RENEWED, coming[1:]))
+    length = running.renewal.length if running.renewal else None
+    ahead = length.times(2) if length else Length(1, "days")
+    horizon = counted(running.end, ahead.after).latest if running.end else None
+    known = terms(course, max(as_of, horizon or as_of))
+    after = known.index(running) + 1
+    return (running, *takewhile(lambda term: term.how is How.RENEWED, known[after : after + 2]))
 
 
 def _each_year(due: Due, length: Length, running: Term, as_of: date) -> Iterator[Due | NotDue]:

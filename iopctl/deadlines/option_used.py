@@ -179,8 +179,8 @@ def _closed(
         return Said(text, {"day": renewal.latest})
     if term.end and term.end.before(near.as_of) and not not_recorded:
         text = Text(
-            "avtalet löpte ut {day} utan att möjligheten användes",
-            "the agreement ran out {day}, and the possibility was not used",
+            "avtalet löpte ut {day}, och ingen förlängning är antecknad",
+            "the agreement ran out {day}, and no extension is recorded",
         )
         return Said(text, {"day": term.end})
     return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from iopctl.documents.belonging import referring
 from iopctl.documents.computed import attestation
 from iopctl.documents.original import template_and_record
 from iopctl.documents.seal import Made, read_made
@@ -12,6 +11,7 @@ from iopctl.documents.template import Rendered
 from iopctl.documents.verifying import Line, edits
 from iopctl.language import Text
 from iopctl.models.decisions import Decision
+from iopctl.models.meetings import Meeting
 from iopctl.workspace import Workspace
 
 MINUTES = {"protokoll", "paragraf"}
@@ -78,16 +78,15 @@ def refusal(
 
 
 def is_attested(workspace: Workspace, rendered: Rendered) -> bool:
-    """Whether a document is minutes, of which every paragraph has been attested."""
+    """Whether a document is minutes that have been attested.
+
+    One paragraph attested at once, during the meeting, does not make the rest of its minutes so.
+    """
     of = template_and_record(Made("", rendered.properties.made_from, as_left=True))
     if of is None or of[0] not in MINUTES:
         return False
     register = workspace.register
-    decisions = (
-        [register.get(of[1], Decision)]
-        if of[1].type == "decisions"
-        else referring(of[1], "decisions", register)
-    )
-    return bool(decisions) and all(
-        attestation.find(decision, register, None) is not None for decision in decisions
-    )
+    if decision := register.get(of[1], Decision):
+        return attestation.find(decision, register, None) is not None
+    meeting = register.get(of[1], Meeting)
+    return any(not one.immediate for one in (meeting.attestations if meeting else None) or ())

@@ -48,8 +48,16 @@ def original(workspace: Workspace, made: Made, ending: str) -> Original | None:
     commit = None
     found = made_again(workspace, made, ending)
     if not is_same(found, made) and (commit := commit_of(workspace, made)):
-        found = made_again(find_commit(workspace.root, commit).workspace(), made, ending)
+        found = _made_at(workspace, commit, made, ending)
     return Original(found, commit) if found is not None and is_same(found, made) else None
+
+
+def _made_at(workspace: Workspace, commit: str, made: Made, ending: str) -> bytes | None:
+    try:
+        then = find_commit(workspace.root, commit).workspace()
+    except PersonError:  # its settings were not there, or were wrong
+        return None
+    return made_again(then, made, ending)
 
 
 def is_same(content: bytes | None, made: Made) -> bool:

@@ -48,8 +48,8 @@ def sealed(text: str, made_from: Mapping[str, str]) -> bytes:
     """Give the bytes of a Markdown or HTML file, with its seal in a comment at its end."""
     said = {**made_from, SEAL: _text_seal(text)}
     # What XML and HTML would take for the comment's end is no letter that a name keeps.
-    lines = "".join(f"{quote(key, safe=' /')}: {quote(said[key], safe=': /')}\n" for key in said)
-    return f"{text}\n<!-- iopctl\n{lines}-->\n".encode()
+    lines = "".join(f"{_quoted(key, ' /')}: {_quoted(said[key], ': /')}\n" for key in said)
+    return f"{text}\n<!-- iopctl\n{lines}-->\n".encode("utf-8", "replace")
 
 
 def read_made(content: bytes) -> Made | None:
@@ -73,6 +73,10 @@ def text_lines(content: bytes) -> tuple[str, ...]:
         lines = _html_lines(text) if text.lstrip().lower().startswith("<!doctype") else [text]
     split = (line.rstrip() for text in lines for line in text.split("\n"))
     return tuple(line for line in split if line)
+
+
+def _quoted(text: str, kept: str) -> str:
+    return quote(text, safe=kept, errors="replace")
 
 
 def _decoded(content: bytes) -> str:

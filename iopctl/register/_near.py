@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 from datetime import date
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple, TypeAlias, TypeVar
 
 from iopctl.models._settings import Settings
 from iopctl.models._shape import Record, Ref
@@ -13,6 +13,8 @@ from iopctl.register._entry import Entry
 from iopctl.register._register import Register
 
 R = TypeVar("R", bound=Record)
+Walked: TypeAlias = dict[str, tuple[Entry, ...]]
+"""The entries at the end of each relation of one record that was walked already."""
 
 
 class Step(NamedTuple):
@@ -27,16 +29,23 @@ class Near:
 
     A relation is written as a path: `meeting` is the record that the field refers to, `meeting >
     committee` goes on from there, and `meeting > committee < meetings` gives the meetings that refer
-    to that committee. Asking for a relation that was not declared is a defect of the rule.
+    to that committee. Asking for a relation that was not declared is a defect of the rule. A register
+    never changes, so a relation is walked once; `walked` may be shared by all that ask about the record.
     """
 
     def __init__(
-        self, register: Register, ref: Ref, relations: tuple[str, ...], as_of: date | None = None
+        self,
+        register: Register,
+        ref: Ref,
+        relations: tuple[str, ...],
+        as_of: date | None = None,
+        walked: Walked | None = None,
     ) -> None:
         self._register = register
         self._ref = ref
         self._relations = relations
         self._as_of = as_of
+        self._walked: Walked = {} if walked is None else walked
 
     @property
     def settings(self) -> Settings:
@@ -64,10 +73,14 @@ class Near:
         """Give the entries of a declared relation, each once."""
         if relation not in self._relations:
             raise LookupError(f"the relation {relation!r} is not declared")
+        if (walked := self._walked.get(relation)) is not None:
+            return walked
         found = [self._ref]
         for step in steps(relation):
             found = list(dict.fromkeys(ref for here in found for ref in self._walk(here, step)))
-        return tuple(self._register.entries[ref] for ref in found)
+        entries = tuple(self._register.entries[ref] for ref in found)
+        self._walked[relation] = entries
+        return entries
 
     def get(self, ref: Ref | None, kind: type[R]) -> R | None:
         """Give a record that lies in one of the declared relations, by its reference."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from iopctl.language import Text
-from iopctl.models._point import Outcome, Point
+from iopctl.models._point import Outcome
 from iopctl.models._raised import Raised
 from iopctl.models._shape import Ref, Word
 from iopctl.models.decisions import Decision, Treatment
 from iopctl.models.meetings import Meeting
 from iopctl.register import Near
-from iopctl.statuses._order import in_order
 from iopctl.statuses._status import Reason, Status, status
+from iopctl.statuses._treated import Treated, answering, by_day, treatments
 from iopctl.values.dates import UncertainDate
 
 
@@ -61,9 +61,6 @@ BY_OUTCOME: dict[Outcome, MotionStatus] = {
 
 COMES_BACK = (MotionStatus.REFERRED_BACK, MotionStatus.POSTPONED)
 """What outweighs everything else that was decided, since the body is not done with the matter."""
-
-Treated: TypeAlias = tuple[Decision, UncertainDate | None]
-"""A decision that treats the matter, and its day where that is known."""
 
 
 class _Result(NamedTuple):
@@ -136,14 +133,21 @@ def _results(
             prepared = one
             continue
         found = _outcomes(decision, motion)
-        if not found and decision.treatment is Treatment.DECISION:
+        stated = decision.treatment is Treatment.DECISION
+        prepared = None if stated or found else prepared
+        if stated and not found and not _settled(results):
             found = {None: ()}
-        if found:
-            prepared = None
-        if None in found:
-            results = {}
+        if not found:
+            continue
+        # What is decided point by point stands in the place of what was decided of the whole.
+        results.pop(None, None)
+        results = {} if None in found else results
         results |= {point: _Result(one, outcomes) for point, outcomes in found.items()}
     return results, prepared
+
+
+def _settled(results: dict[int | None, _Result]) -> bool:
+    return _word(results.values()) not in (MotionStatus.UNDER_PREPARATION, *COMES_BACK)
 
 
 def _preparatory(decision: Decision) -> bool:
@@ -153,7 +157,7 @@ def _preparatory(decision: Decision) -> bool:
 def _outcomes(decision: Decision, motion: Raised) -> dict[int | None, tuple[Outcome, ...]]:
     """Give a decision's outcomes by the motion's points; for the whole (None) where it answers none by number."""
     found: dict[int | None, tuple[Outcome, ...]] = {}
-    for point in _answering(decision, motion):
+    for point in answering(decision, motion):
         if point.answers and point.outcome:
             number = point.answers.point or None
             found[number] = (*found.get(number, ()), point.outcome)
@@ -163,15 +167,6 @@ def _outcomes(decision: Decision, motion: Raised) -> dict[int | None, tuple[Outc
         point.outcome for point in decision.points or () if point.outcome and not point.answers
     )
     return {None: whole} if whole else {}
-
-
-def _answering(decision: Decision, motion: Raised) -> Iterator[Point]:
-    """Give the points of a decision that answer the motion."""
-    return (
-        point
-        for point in decision.points or ()
-        if point.answers and point.answers.motion == motion.ref
-    )
 
 
 def _unanswered(motion: Raised, results: dict[int | None, _Result]) -> tuple[int, ...]:
@@ -231,7 +226,7 @@ def _closed(
     nearby = near.every("< decisions", Decision) + near.every("< decisions < decisions", Decision)
     closing = {
         closed: one
-        for one in _by_day({made.ref: made for made in nearby}.values(), near, as_of)
+        for one in by_day({made.ref: made for made in nearby}.values(), near, as_of)
         for point in one[0].points or ()
         for closed in point.closes or ()
     }
@@ -252,33 +247,6 @@ def _closed(
         else:
             return ()
     return tuple(reasons.values())
-
-
-def treatments(motion: Raised, near: Near, as_of: date) -> list[Treated]:
-    """Give the decisions that treat the matter, in the order that they were made, up to `as_of`."""
-    treating = (
-        decision
-        for decision in near.every("< decisions", Decision)
-        if motion.ref in (decision.matters or ()) or any(_answering(decision, motion))
-    )
-    return _by_day(treating, near, as_of)
-
-
-def _by_day(decisions: Iterable[Decision], near: Near, as_of: date) -> list[Treated]:
-    """Give decisions with their days, those up to `as_of` and those whose day is not known."""
-    meetings = {
-        meeting.ref: meeting
-        for relation in ("< decisions > meeting", "< decisions < decisions > meeting")
-        for meeting in near.every(relation, Meeting)
-    }
-    found: list[Treated] = []
-    for decision in decisions:
-        by = decision.decided_by or None
-        meeting = meetings.get(decision.meeting) if decision.meeting else None
-        day = (by.date if by else meeting.date if meeting else None) or None
-        if not (day and day.after(as_of)):
-            found.append((decision, day))
-    return in_order(found, lambda one: one[1], lambda one: one[0], undated=date.min)
 
 
 def _decided(treated: Treated, outcomes: tuple[Outcome, ...] = ()) -> Reason:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
@@ -117,7 +117,7 @@ class View(NamedTuple):
     def tell_all(self, items: Items[Any]) -> tuple[Line, ...]:
         """Tell the items of a list, a line each, and that there are others where it is open."""
         others = (Line(self.and_others(items.more, items)),) if items.more else ()
-        return (*(self.tell(item) for item in items), *others)
+        return (*self._each(items), *others)
 
     def say(self, value: Any) -> Text:
         """Say a value in running text."""
@@ -137,7 +137,7 @@ class View(NamedTuple):
             case Items():
                 others = (self.others(value.more, value),) if value.more else ()
                 return enumerated(
-                    (*(flat(self.tell(item)) for item in value), *others) or (NO_ITEMS,)
+                    (*(flat(line) for line in self._each(value)), *others) or (NO_ITEMS,)
                 )
             case dict():
                 return sentence(
@@ -170,6 +170,14 @@ class View(NamedTuple):
             case number:
                 said = phrase("{n}, inte angivna", "{n}, not named", n=number)
         return followed(said, self.say(more.like)) if more.like is not None else said
+
+    def _each(self, items: Items[Any]) -> Iterator[Line]:
+        """Tell each item; records that are called the same, also by their references."""
+        lines = [self.tell(item) for item in items]
+        for item, line in zip(items, lines, strict=True):
+            same = isinstance(item, Ref) and lines.count(line) > 1
+            ref = spoken(f"({item})") if same else None
+            yield line._replace(value=sentence(line.value, ref, by=" "))
 
     def _paragraphs(self, paragraphs: Paragraphs) -> Text:
         """Say the paragraphs of the meeting that is shown as its body writes them."""

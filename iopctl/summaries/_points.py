@@ -45,6 +45,7 @@ def assignment(facts: Facts[Any]) -> Line:
             facts.say("before", "före {it}", "ahead of {it}"),
             facts.say("by", "av {it}", "given by {it}"),
             facts.say("done", "utfört: {it}", "carried out: {it}"),
+            facts.none("done", Text("inte utfört", "not carried out")),
         )
     )
 
@@ -69,6 +70,7 @@ def condition(facts: Facts[Any]) -> Line:
             facts.say("text"),
             facts.say("committees", "gäller {it}", "for {it}"),
             facts.say("met", "uppfyllt: {it}", "met: {it}"),
+            facts.none("met", Text("inte uppfyllt", "not met")),
             by="; ",
         )
     )

@@ -131,12 +131,9 @@ def _case_numbers(facts: Facts[Any]) -> Text | None:
     """Say the case numbers, or that it is stated that there are none."""
     if "case_numbers" not in facts.part.__struct_fields__:
         return None
-    named = bool(facts.part.case_numbers)
-    numbers = facts.say(
-        "case_numbers",
-        "{it}" if named else "diarienummer: {it}",
-        "{it}" if named else "case numbers: {it}",
-    )
+    if facts.part.case_numbers:
+        return facts.say("case_numbers")
+    numbers = facts.say("case_numbers", "diarienummer: {it}", "case numbers: {it}")
     if numbers is None and facts.line("case_numbers"):
         return Text("inget diarienummer", "no case number")
     return numbers

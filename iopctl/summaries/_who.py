@@ -52,6 +52,7 @@ def party(facts: Facts[Any]) -> Line:
         facts.say("roles"),
         facts.say("proposed", "föreslagen i {it}", "proposed in {it}"),
         facts.say("joined", "kom med {it}", "joined {it}"),
+        facts.none("joined", Text("kom aldrig med", "never joined")),
         facts.say("left", "lämnade {it}", "left {it}"),
     )
     return Line(followed(named(facts), roles))

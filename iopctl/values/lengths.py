@@ -36,6 +36,7 @@ _MOST: Mapping[Unit, int] = MappingProxyType(
 UNIT_WORDS: Mapping[str, Unit] = MappingProxyType(
     {text.sv: unit for unit, texts in UNITS.items() for text in texts} | {"mån": "months"}
 )
+_IN_EVERY_MONTH = 28
 _PHRASE = re.compile(rf"(\w+) ({'|'.join(UNIT_WORDS)})")
 
 
@@ -151,6 +152,8 @@ def _said(amount: int, unit: Unit, language: Language) -> str:
 
 def _months_from(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if day.day <= _IN_EVERY_MONTH:
+        return day.replace(year=year, month=month + 1)
     _, days_in_month = calendar.monthrange(year, month + 1)
     return date(year, month + 1, min(day.day, days_in_month))
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from iopctl.findings import Data, Finding, Fix, Replace, Span
 from iopctl.language import Text
 
-LARGEST = 1 << 15
-"""The largest text, in letters, that is tried over and over; some sixteen times a long record."""
+LARGEST = 1 << 13
+"""The largest text, in letters, that is tried over and over: some sixty times, in less than a second."""
 
 MOST_STEPS = 20
 """How many places may be put right before a text is taken for something else than a record."""

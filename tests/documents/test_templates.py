@@ -176,13 +176,17 @@ def test_metadata_says_what_the_document_was_made_from():
     made_from = {name: value for name, value in held.items() if name.startswith("iopctl ")}
     assert sorted(made_from) == [
         "iopctl as-of",
+        "iopctl document",
+        "iopctl letterhead letterhead.odt",
         "iopctl record committees/sn",
         "iopctl record organisations/fontanen",
         "iopctl record organisations/stadsmissionen",
         "iopctl record partnerships/natthamnen",
+        "iopctl seal",
         "iopctl template partnerskapsregister.md.j2",
     ]
     assert made_from.pop("iopctl as-of") == "2027-03-01"
+    assert made_from.pop("iopctl document") == "partnerskapsregister committees/sn"
     assert all(re.fullmatch("sha256:[0-9a-f]{64}", value) for value in made_from.values())
 
 

@@ -4,10 +4,16 @@ from datetime import date
 
 import pytest
 
+from iopctl.deadlines._due import Binding, Due, Listed, Said, State
+from iopctl.language import Text
 from iopctl.models._settings import Settings
 from iopctl.models._shape import Ref
 from iopctl.register import read
 from iopctl.summaries import summarize
+from iopctl.summaries._open import deadline_line
+from iopctl.values.dates import UncertainDate
+
+MAY = date(2026, 5, 4)
 
 BODY = {
     "committees/kf": "name: Kommunfullmäktige",
@@ -205,3 +211,288 @@ def test_an_organisation_tells_its_partnerships_and_how_they_stand():
     assert told(records, "organisations/o", "partnerships") == [
         "Samordnare: P (partnerships/p); avslutat; sista dag: 2025-12-31"
     ]
+
+
+def test_without_days_treatments_stand_after_the_decisions_that_they_build_on():
+    records = {
+        "matters/x": "{kind: proposal, title: X}",
+        "meetings/kf-1": "{committee: kf}",
+        "meetings/kf-2": "{committee: kf, date: {as_written: två månader senare}}",
+        "decisions/b": "{title: X, meeting: kf-1, matters: [matters/x], outcome: [referred-back]}",
+        "decisions/a": "{title: X, meeting: kf-2, matters: [matters/x], follows: [b], outcome: [approved]}",
+    }
+    assert told(records, "matters/x", "treatments") == [
+        "dag inte angiven: Kommunfullmäktige: återremitterad",
+        "två månader senare, okänt vilken dag: Kommunfullmäktige: bifall",
+    ]
+
+
+def test_a_decision_of_no_known_day_and_paragraph_is_named_by_its_id():
+    records = {
+        "meetings/kf-1": "{committee: kf}",
+        "decisions/a": "{title: A, meeting: kf-1}",
+        "decisions/b": "{title: B, meeting: kf-maj, follows: [a]}",
+    }
+    assert told(records, "decisions/b", "relations") == ["Följer: Kommunfullmäktige (decisions/a)"]
+
+
+def test_a_decision_tells_what_closed_its_assignment():
+    records = {
+        "decisions/a": "{title: A, meeting: n-mars, points: [{text: Utred., assignment: {to: {group: alla}}}]}",
+        "decisions/b": "{title: B, meeting: kf-maj, paragraph: 9, points: [{text: Klart., closes: [a]}]}",
+    }
+    assert told(records, "decisions/a", "relations") == [
+        "Uppdraget avslutat genom: Kommunfullmäktige 2026-05-04 § 9"
+    ]
+
+
+def test_paragraphs_are_written_as_the_body_writes_them():
+    records = {
+        "committees/kf": "{name: Kommunfullmäktige, paragraph_format: 'Kf § {number}/{yy}'}",
+        "meetings/kf-maj": (
+            "{committee: kf, date: 2026-05-04, agenda: [{id: b, title: Bidrag, paragraph: 9},"
+            " {title: Bidrag, paragraph_of: b}], attestations: [{paragraphs: [1-8, 9], time: 10.30}]}"
+        ),
+        "motions/x": MOTION,
+        "decisions/a": "{title: A, meeting: kf-maj, item: b, paragraph: 9, matters: [motions/x], outcome: [rejected]}",
+        "decisions/b": "{title: B, meeting: n-mars, follows: [a]}",
+    }
+    assert told(records, "meetings/kf-maj", "agenda") == [
+        "1.: Kf § 9/26, Bidrag (b)",
+        "  Beslut: Kf § 9/26 A: avslag (decisions/a)",
+        "2.: Kf § 9/26 (samma som b), Bidrag",
+    ]
+    assert told(records, "meetings/kf-maj", "attestations") == [
+        "Kf § 1/26–Kf § 8/26, Kf § 9/26, kl. 10.30"
+    ]
+    assert "Paragraf: Kf § 9/26" in told(records, "decisions/a", "decided")
+    assert told(records, "motions/x", "treatments") == [
+        "2026-05-04: Kommunfullmäktige Kf § 9/26: avslag"
+    ]
+    assert told(records, "decisions/b", "relations") == [
+        "Följer: Kommunfullmäktige 2026-05-04 Kf § 9/26"
+    ]
+
+
+def test_a_paragraph_with_its_year_is_written_plainly_where_no_year_is_known():
+    records = {
+        "committees/kf": "{name: Kommunfullmäktige, paragraph_format: '{year}-{number}'}",
+        "meetings/kf-1": "{committee: kf}",
+        "decisions/a": "{title: A, meeting: kf-1, paragraph: 9}",
+    }
+    assert "Paragraf: § 9" in told(records, "decisions/a", "decided")
+
+
+def test_a_meeting_tells_its_last_day_its_pauses_and_who_attests():
+    records = {
+        "meetings/kf-maj": (
+            "{committee: kf, date: 2026-05-04, until: 2026-05-05, attesters: [{name: A, party: S}],"
+            " adjournments: [{start: 14.30, end: 14.45, paragraph: 7}]}"
+        ),
+    }
+    assert told(records, "meetings/kf-maj", "meeting") == [
+        "Organ: Kommunfullmäktige",
+        "Dag: 2026-05-04",
+        "Till och med: 2026-05-05",
+        "Ajournerat: från 14.30 till 14.45, vid § 7",
+        "Justerare: A (S)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        (
+            {"basis": "beslut ks-1", "binding": Binding.DECIDED},
+            "okänt när: Utred; alla; beslut ks-1",
+        ),
+        (
+            {"basis": "Anna Eks beslut", "binding": Binding.DECIDED},
+            "okänt när: Utred; alla; beslut: Anna Eks beslut",
+        ),
+        (
+            {"basis": "föreslaget", "binding": Binding.PROPOSED},
+            "okänt när: Utred; alla; föreslaget",
+        ),
+        (
+            {"basis": "förslag", "binding": Binding.LAW, "when": UncertainDate("x", None, None)},
+            "okänt när: Utred; alla; lag: förslag",
+        ),
+        (
+            {"basis": "KL", "binding": Binding.LAW, "when": UncertainDate("x", MAY, None)},
+            "tidigast 2026-05-04: Utred; alla; lag: KL",
+        ),
+        (
+            {"basis": "KL", "binding": Binding.LAW, "when": UncertainDate("x", None, MAY)},
+            "senast 2026-05-04: Utred; alla; lag: KL",
+        ),
+        (
+            {
+                "basis": "KL",
+                "binding": Binding.LAW,
+                "missing": Said(Text("mötets dag saknas", "the meeting's day is missing")),
+            },
+            "okänt när: Utred; alla; lag: KL; mötets dag saknas",
+        ),
+    ],
+)
+def test_what_is_open_says_once_by_what_right_and_whether_the_day_is_known(due, said):
+    ref = Ref("decisions", "ks-1")
+    basis = Text(due["basis"], due["basis"])
+    made = Due(
+        at=(), title=Said(Text("utred.", "look into it.")), who="alla", **(due | {"basis": basis})
+    )
+    line = deadline_line(Listed("assignment_done", ref, made, State.UNKNOWN), ref)
+    assert list(flattened([line])) == [said]
+
+
+PARTNERSHIP = "{{title: P, {}}}"
+
+
+@pytest.mark.parametrize(
+    ("fields", "section", "said"),
+    [
+        (
+            "follow_up: [{what: Rapport, due: senast den sista februari}]",
+            "follow-up",
+            ["Rapport: senast den sista februari"],
+        ),
+        (
+            "follow_up: [{what: Rapport, due: 31 mars, independent: true}]",
+            "follow-up",
+            ["Rapport: oberoende av parterna, senast 31 mars"],
+        ),
+        (
+            "trial: {of: Formen, decide_by: till nästkommande sammanträde}",
+            "beginnings",
+            ["Försök: Formen: beslut till nästkommande sammanträde"],
+        ),
+        (
+            "based_on: [{title: Rapport, attachment: Bilaga 2}]",
+            "beginnings",
+            ["Underlag: Rapport, Bilaga 2"],
+        ),
+        (
+            "open_call: {published: 2026-02-01, closes: senast 1 mars 2026, text: Läxhjälp}",
+            "beginnings",
+            ["Öppen inbjudan: gick ut 2026-02-01, svar senast 1 mars 2026", "  Söker: Läxhjälp"],
+        ),
+        (
+            "commitments: [{what: Lokal, worth: 120000, recurrence: every-year}]",
+            "commitments",
+            ["Lokal, värt 120\N{NO-BREAK SPACE}000 kr per år"],
+        ),
+        (
+            "commitments: [{by: [{party: Y, and_others: true}], what: Lokal}]",
+            "commitments",
+            ["Y m.fl.: Lokal"],
+        ),
+        ("activities: [{more: 4}]", "about", ["Verksamhet: 4, inte angivna"]),
+        ("activities: [Läxor, {more: 4}]", "about", ["Verksamhet: Läxor och 4 till"]),
+        (
+            "funding: [{instalments: [{every: quarter, in_advance: true}], repaid: Resten}]",
+            "money",
+            [
+                "tid inte angiven: inte angivet hur säkert: en rad utan belopp",
+                "Rad för rad:",
+                "  betalas tillbaka: Resten",
+                "    Delbetalningar: varje kvartal: i förskott",
+            ],
+        ),
+    ],
+)
+def test_what_is_stated_reads_as_a_sentence(fields, section, said):
+    assert told({"partnerships/p": PARTNERSHIP.format(fields)}, "partnerships/p", section) == said
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("share-of-cost", "80\N{NO-BREAK SPACE}% av kostnaden"),
+        ("index", "uppräkning med index, 80\N{NO-BREAK SPACE}% av förändringen"),
+        ("accounts", "enligt bokslut, 80\N{NO-BREAK SPACE}%"),
+    ],
+)
+def test_the_share_of_a_rule_is_of_what_the_rule_is_about(kind, said):
+    rule = f"funding: [{{rule: {{text: Regeln, kind: {kind}, share: 80 %}}}}]"
+    lines = told({"partnerships/p": PARTNERSHIP.format(rule)}, "partnerships/p", "money")
+    assert lines[-1] == f"    Regel: Regeln; {said}"
+
+
+def test_an_agreement_until_further_notice_says_so_and_one_renewal_is_once():
+    papers = (
+        "instruments: [{kind: agreement, term: {from: 2024-01-01, until: none},"
+        " renewal: {kind: option, times: 1}}]"
+    )
+    records = {"partnerships/p": PARTNERSHIP.format(papers)}
+    assert told(records, "partnerships/p", "term")[0] == "Avtalad tid: från 2024-01-01 tills vidare"
+    assert told(records, "partnerships/p", "instruments") == [
+        "1.: Överenskommelse",
+        "  Tid: från 2024-01-01, tills vidare",
+        "  Efter avtalstiden: kan förlängas, högst en gång",
+    ]
+
+
+def test_votes_are_counted_by_one_and_by_several():
+    records = {
+        "decisions/a": (
+            "{title: A, meeting: kf-maj, votes: [{count: {ja: 2, nej: 1, not_taking_part: 2,"
+            " disqualified: 1, blank: 1}}], reservations: [{by: [{party: X}], attachment: bilaga A}]}"
+        ),
+    }
+    assert told(records, "decisions/a", "voting") == [
+        "Omröstning: Votering: 2 ja, 1 nej, 2 deltog inte, 1 jävig, 1 blank"
+    ]
+    assert told(records, "decisions/a", "reservations") == ["X: bilaga A"]
+
+
+def test_an_organisation_tells_who_took_over_both_ways():
+    records = {
+        "organisations/gamla": "{name: Gamla, successor: {organisation: nya, from: 2025-01-01}}",
+        "organisations/nya": "name: Nya",
+    }
+    assert told(records, "organisations/gamla", "organisation") == [
+        "Efterträds av: Nya, från 2025-01-01"
+    ]
+    assert told(records, "organisations/nya", "organisation") == ["Har tagit över från: Gamla"]
+
+
+def test_a_body_tells_its_own_rules():
+    records = {
+        "committees/n": (
+            "{name: Nämnden, initiatives: {by: [member], joint: true},"
+            " remote_attendance: {allowed: true, announced: 3 dagar}, material_days: 14}"
+        ),
+    }
+    assert told(records, "committees/n", "rules") == [
+        "Handlingar, dagar före: 14",
+        "Nämndinitiativ: väcks av ledamot; flera får väcka ett gemensamt",
+        "På distans: tillåtet, anmäls senast 3 dagar före",
+    ]
+
+
+def test_records_that_are_called_the_same_are_told_apart():
+    records = {
+        "motions/x": MOTION,
+        "motions/y": MOTION,
+        "decisions/a": "{title: A, meeting: kf-maj, matters: [motions/x, motions/y, committees/n]}",
+    }
+    assert told(records, "decisions/a", "relations") == [
+        "Handlar om: Motion (motions/x), Motion (motions/y) och Nämnden"
+    ]
+
+
+def test_what_is_stated_not_to_have_happened_is_said_so():
+    records = {
+        "decisions/a": (
+            "{title: A, meeting: kf-maj, points: [{text: Utred., assignment: {to: {group: alla}, done: none},"
+            " condition: {text: medel finns, met: none}}]}"
+        ),
+        "partnerships/p": "{title: P, parties: [{group: Föreningen, joined: none}]}",
+    }
+    assert told(records, "decisions/a", "points") == [
+        "1.: Utred.",
+        "  Uppdrag: alla, inte utfört",
+        "  Villkor: medel finns; inte uppfyllt",
+    ]
+    assert told(records, "partnerships/p", "parties") == ["Föreningen: kom aldrig med"]

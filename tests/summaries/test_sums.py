@@ -3,6 +3,8 @@
 import pytest
 
 from iopctl.models._money import Certainty, MoneyLine, Recurrence
+from iopctl.models._shape import Items, Ref
+from iopctl.models._who import Who
 from iopctl.summaries._sums import Sure, agreed_in_all, said_time, sums
 from iopctl.values.money import Kronor
 from iopctl.values.periods import Period
@@ -80,3 +82,29 @@ def test_the_whole_takes_agreed_amounts_only_and_none_that_stands_for_unknown_ye
     every = line({"from": "2024-07-01"}, 400, recurrence=Recurrence.EVERY_YEAR)
     assert agreed_in_all(sums([line("2024", 1), every])) is None
     assert agreed_in_all(sums([line("2024", 1, "paid")])) is None
+
+
+PARTNER = Who(organisation=Ref("organisations", "o"))
+COMMITTEE = Items((Who(committee=Ref("committees", "n")),))
+
+
+def test_what_the_partner_pays_the_public_is_not_added_to_what_it_receives():
+    assert said(
+        line("2025", 300),
+        line("2025", 250, "paid"),
+        line("2025", 40, "paid", payer=PARTNER, receiver=COMMITTEE),
+    ) == [
+        ("2025", {"agreed": 300, "paid": 250}),
+        ("2025, till det offentliga", {"paid": 40}),
+    ]
+
+
+def test_the_whole_leaves_out_what_is_agreed_to_be_paid_to_the_public():
+    back = line("2025", 4, payer=PARTNER, receiver=COMMITTEE)
+    assert agreed_in_all(sums([line("2025", 3), back])) == Kronor(3)
+
+
+def test_an_estimate_is_no_plan():
+    assert said(line("2025", 70, "estimated"), line("2025", 30, "budgeted")) == [
+        ("2025", {"estimated": 70, "planned": 30})
+    ]

@@ -141,3 +141,28 @@ def test_counting_back_from_the_end_comes_to_the_start_unless_a_month_was_short(
     assert back <= start
     assert start - back <= timedelta(days=3)
     assert back == start or start.day > 28
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [("2026-01-01", "2026-02-15"), ("2026-01-31", "2026-03-15")]
+)
+def test_days_beside_months_are_counted_after_them(first, last):
+    length = Length(1, "months", 15)
+    assert length.last_day_from(date.fromisoformat(first)) == date.fromisoformat(last)
+
+
+def test_months_and_days_are_counted_backwards_in_the_same_order():
+    length = Length(2, "months", 10)
+    assert length.after(date(2026, 6, 18)) == date(2026, 8, 28)
+    assert length.before(date(2026, 8, 28)) == date(2026, 6, 18)
+    assert (length.said("sv"), length.said("en")) == (
+        "2 månader och 10 dagar",
+        "2 months and 10 days",
+    )
+
+
+def test_lengths_of_one_unit_are_added_and_taken_several_times():
+    length = Length(1, "months", 15)
+    assert length.times(3) == Length(3, "months", 45)
+    assert length.plus(Length(2, "months")) == Length(3, "months", 15)
+    assert length.plus(Length(2, "weeks")) is None

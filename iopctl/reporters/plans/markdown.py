@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from iopctl.documents.literal import escaped, literal
 from iopctl.language import Text
+from iopctl.reporters._lines import inert
 from iopctl.reporters.deadlines._report import reasoning
 from iopctl.reporters.deadlines.markdown import rows
 from iopctl.reporters.plans._report import (
