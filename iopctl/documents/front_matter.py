@@ -28,8 +28,8 @@ HELP = Text(
     ),
 )
 QUOTES_HELP = Text(
-    sv='sätt citattecken runt en text som börjar med {{: title: "{{ … }}"',
-    en='put quotation marks around a text that begins with {{: title: "{{ … }}"',
+    sv='sätt citattecken runt en text som börjar med {{{{: title: "{{{{ … }}}}"',
+    en='put quotation marks around a text that begins with {{{{: title: "{{{{ … }}}}"',
 )
 
 

@@ -28,6 +28,9 @@ from iopctl.workspace import Workspace
 
 ID = "exempel"
 DEEPEST = 7
+NEVER_STATED = {"withheld", "letterhead"}
+"""Secrecy would leave a record out of every document, and a letterhead is a file that has to be there."""
+
 HARD = "* Å_b_ | 1. [c](d) `e` <f> &amp; # \\ {{ 7 }} " + "mycket långt ord " * 12
 """Everything that Markdown and HTML would take for their own, at a length that fills lines."""
 
@@ -95,9 +98,8 @@ def _entries(variant: str, folder: str) -> Mapping[Ref, Entry]:
 def _group(group: type[Record | Part], variant: str, depth: int) -> dict[str, Data]:
     filled = {}
     for field in fields(group):
-        # Secrecy would leave a record out of every document.
         stated = field.required or (
-            variant != "bare" and depth < DEEPEST and field.key != "withheld"
+            variant != "bare" and depth < DEEPEST and field.key not in NEVER_STATED
         )
         if stated:
             filled[field.key] = _value(field, field.type, variant, depth)

@@ -57,8 +57,8 @@ def told(path: str, error: Exception) -> PersonError:
                     en="the template's code cannot be read ({reason})",
                 ),
                 Text(
-                    sv="se efter att varje {{ har sitt }}, varje {% sitt %}, och varje if och for sitt endif och endfor",
-                    en="see that each {{ has its }}, each {% its %}, and each if and for its endif and endfor",
+                    sv="se efter att varje {{{{ har sitt }}}}, varje {{% sitt %}}, och varje if och for sitt endif och endfor",
+                    en="see that each {{{{ has its }}}}, each {{% its %}}, and each if and for its endif and endfor",
                 ),
                 {"reason": error.message or ""},
             )
@@ -92,8 +92,8 @@ def told(path: str, error: Exception) -> PersonError:
                     en="what stands here depends on which day it is",
                 ),
                 Text(
-                    sv="skriv dated: true i mallens huvud och {{ as_of }} i texten",
-                    en="write dated: true in the front matter and {{ as_of }} in the text",
+                    sv="skriv dated: true i mallens huvud och {{{{ as_of }}}} i texten",
+                    en="write dated: true in the front matter and {{{{ as_of }}}} in the text",
                 ),
             )
         case jinja2.TemplateNotFound():

@@ -8,7 +8,7 @@ from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 import yaml
 
@@ -24,6 +24,10 @@ class Comment(NamedTuple):
     column: int
     start: int
     text: str
+
+
+Source: TypeAlias = tuple[str, tuple[Comment, ...], yaml.Node]
+"""A text, its comments and its nodes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,3 +155,8 @@ def _first_key(node: yaml.Node) -> yaml.Node:
 
 def _is_empty(node: yaml.Node) -> bool:
     return bool(node.start_mark.index == node.end_mark.index)
+
+
+def name_of(key: yaml.Node) -> str:
+    """Give the name that a key is; of what is no text, nothing."""
+    return composed(key.value) if isinstance(key, yaml.ScalarNode) else ""

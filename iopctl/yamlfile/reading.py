@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 import yaml
 
-from iopctl.findings import Also, Data, Finding, Fix, Replace, Span
+from iopctl.findings import Data, Finding, Span
 from iopctl.language import Text
 from iopctl.yamlfile import problems
 from iopctl.yamlfile.comments import read_comments
@@ -19,16 +19,9 @@ from iopctl.yamlfile.decoding import (
     turning,
     unreadable,
 )
-from iopctl.yamlfile.diagnosis import diagnose
-from iopctl.yamlfile.file import YamlFile, composed, scalars
+from iopctl.yamlfile.file import Source, YamlFile, composed, name_of, scalars
 from iopctl.yamlfile.guard import LARGEST, refused
-from iopctl.yamlfile.layout import Layout, Spot, is_flow
-from iopctl.yamlfile.meaning import NotEditableError
 from iopctl.yamlfile.repairs import readable
-from iopctl.yamlfile.splicing import stretch_of
-
-_MOST_FIELDS = 200
-"""In a group with more fields than any record has, no repair is looked for."""
 
 
 class _Untyped:
@@ -82,7 +75,7 @@ def read(data: bytes, *, redact: Callable[[str], str] = as_it_stands) -> YamlFil
     if root is None or (isinstance(root, yaml.ScalarNode) and not root.value):
         return YamlFile(text, None, (_EMPTY,), comments)
     findings = [*turning(text), *_escaped(text, root, redact), *cut]
-    content: Data | None = _plain(root, findings, Layout(text, comments, root))
+    content: Data | None = _plain(root, findings, (text, comments, root))
     if any(finding.rule == "key_not_text" for finding in findings):
         content = None  # else what is left would be told of once more, as something that it was not
     elif not isinstance(content, dict):
@@ -97,6 +90,8 @@ def _compose(text: str) -> tuple[yaml.Node | None, Finding | None]:
         root = yaml.compose(text, Loader=_loader)
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         # Python's own parser hands on what chr() says of a character that cannot be, without a place.
+        from iopctl.yamlfile.diagnosis import diagnose  # noqa: PLC0415 - most files are right
+
         mark = getattr(error, "problem_mark", None)
         return None, diagnose(text, mark.index if mark else len(text))
     return root, _hard_space(text, root) if root else None
@@ -145,106 +140,22 @@ def _escaped(text: str, root: yaml.Node, redact: Callable[[str], str]) -> Iterat
                 )
 
 
-def _plain(node: yaml.Node, findings: list[Finding], layout: Layout | None = None) -> Data:
+def _plain(node: yaml.Node, findings: list[Finding], source: Source | None = None) -> Data:
     """Give a node's data; tell of names that are no names, and of fields that stand there twice."""
     if isinstance(node, yaml.ScalarNode):
         return composed(node.value)
     if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, findings, layout) for item in node.value]
+        return [_plain(item, findings, source) for item in node.value]
     fields: dict[str, Data] = {}
     for key, value in node.value:
-        name = _name(key)
+        name = name_of(key)
         if name and name not in fields:
-            fields[name] = _plain(value, findings, layout)
+            fields[name] = _plain(value, findings, source)
     if len(fields) < len(node.value):
-        findings.extend(_wrong_names(node, fields, layout))
+        from iopctl.yamlfile.names import wrong_names  # noqa: PLC0415 - most files are right
+
+        findings.extend(wrong_names(node, fields, source, lambda value: _plain(value, [])))
     return fields
-
-
-def _name(key: yaml.Node) -> str:
-    return composed(key.value) if isinstance(key, yaml.ScalarNode) else ""
-
-
-def _wrong_names(
-    node: yaml.Node, fields: dict[str, Data], layout: Layout | None
-) -> Iterator[Finding]:
-    first: dict[str, yaml.Node] = {}
-    for n, (key, value) in enumerate(node.value):
-        name = _name(key)
-        if not name:
-            yield _key_not_text(key)
-        elif name in first:
-            is_sure = len(node.value) <= _MOST_FIELDS and _plain(value, []) == fields[name]
-            fix = _taken_out(layout, node, n) if layout and is_sure else None
-            yield _duplicate_key(name, key, first[name], fix)
-        else:
-            first[name] = key
-
-
-def _taken_out(layout: Layout, node: yaml.Node, n: int) -> Fix | None:
-    """Give the repair of a field that says what the same field said before: it goes."""
-    parent = Spot(None, node, node.start_mark.index, in_brackets=is_flow(node))
-    try:
-        stretch = stretch_of(layout, parent, n)
-    except NotEditableError:
-        return None
-    return Fix(
-        Text(
-            "fältet, som säger samma sak två gånger, får stå en gång",
-            "the field, which says the same thing twice, stands once",
-        ),
-        (Replace(stretch, ""),),
-    )
-
-
-def _duplicate_key(name: str, key: yaml.Node, first: yaml.Node, fix: Fix | None) -> Finding:
-    return Finding(
-        rule="duplicate_key",
-        at=Span(key.start_mark.index, key.end_mark.index),
-        message=Text(
-            sv="fältet {name} står redan på rad {line}",
-            en="the field {name} stands already on line {line}",
-        ),
-        values={"name": name, "line": first.start_mark.line + 1},
-        help=Text(
-            sv="behåll den rad som gäller och ta bort den andra",
-            en="keep the line that holds and take out the other",
-        ),
-        also=(
-            Also(
-                at=Span(first.start_mark.index, first.end_mark.index),
-                message=Text(sv="här står det första", en="the first stands here"),
-            ),
-        ),
-        fix=fix,
-    )
-
-
-def _key_not_text(key: yaml.Node) -> Finding:
-    if isinstance(key, yaml.ScalarNode):
-        message = Text(
-            sv="här ska ett fälts namn stå, men det är tomt",
-            en="a field's name should stand here, but it is empty",
-        )
-        advice = Text(
-            sv="skriv fältets namn före kolonet", en="write the field's name before the colon"
-        )
-    else:
-        message = Text(
-            sv="här ska ett fälts namn stå, men det är en lista eller en grupp av fält",
-            en="a field's name should stand here, but it is a list or a group of fields",
-        )
-        advice = Text(
-            sv="sätt citattecken om en text som börjar med [ eller {",
-            en="put quotation marks around a text that begins with [ or {",
-        )
-    start = key.start_mark.index
-    return Finding(
-        rule="key_not_text",
-        at=Span(start, max(key.end_mark.index, start + 1)),
-        message=message,
-        help=advice,
-    )
 
 
 def _too_large(size: int) -> Finding:

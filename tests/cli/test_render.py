@@ -1,9 +1,13 @@
 """`iopctl render`: the formats, what is never written over, and every document at once."""
 
+import os
 import shutil
+import sys
+from pathlib import Path
 
 import pytest
 
+ROOT = Path(__file__).parents[2]
 FILES = {
     "records/committees/n.yaml": "name: Nämnden\n",
     "records/meetings/mars.yaml": "committee: n\ndate: 2026-03-10\nplace: Rådhuset\n",
@@ -187,3 +191,19 @@ def test_all_tells_of_a_template_that_fails_and_makes_the_others(iopctl, folder)
 def test_wrong_use_is_exit_code_2(iopctl, folder, arguments, said):
     done = iopctl("render", *arguments, cwd=folder(FILES))
     assert (done.returncode, done.stderr.splitlines()[0]) == (2, said)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminals")
+def test_on_a_terminal_it_shows_how_far_it_has_come(folder):
+    import pexpect
+
+    said, code = pexpect.run(
+        f"{sys.executable} -m iopctl render --all",
+        cwd=folder(FILES),
+        env={**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm"},
+        withexitstatus=True,
+        encoding="utf-8",
+    )
+    assert code == 0
+    assert "Gör handlingar" in said
+    assert "100%" in said
