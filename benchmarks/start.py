@@ -23,7 +23,9 @@ COMMANDS: dict[str, tuple[Sequence[str], float]] = {
     "deadlines": ([*IOPCTL, "deadlines", "--root", str(ROOT)], 3),
 }
 PAIRS = 12
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+ENVIRONMENT = {
+    name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+}
 """As a person has it: Python keeps what it compiled, for the peer as for us."""
 
 
@@ -45,7 +47,9 @@ def main() -> None:
 def seconds(command: Sequence[str]) -> float:
     """Run a whole process and give its wall-clock time."""
     start = time.perf_counter()
-    subprocess.run(command, env=ENVIRONMENT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        command, env=ENVIRONMENT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     return time.perf_counter() - start
 
 

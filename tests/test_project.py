@@ -41,9 +41,7 @@ def test_architecture_is_short():
     assert len(ARCHITECTURE.splitlines()) < 150
 
 
-@pytest.mark.parametrize(
-    "command", sorted(set(re.findall(r"`iopctl ([a-z]+)", README)))
-)
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"`iopctl ([a-z]+)", README))))
 def test_readme_names_commands_that_are_there(command):
     assert command in _commands.names()
 

@@ -9,6 +9,9 @@ ROOT = Path(__file__).parent.parent
 
 
 def test_the_reference_is_current(approved):
-    registers = [ROOT, *sorted(path.parent for path in (ROOT / "tests" / "cases").glob("*/iopctl.yaml"))]
+    registers = [
+        ROOT,
+        *sorted(path.parent for path in (ROOT / "tests" / "cases").glob("*/iopctl.yaml")),
+    ]
     made = reference(open_workspace(root).register for root in registers)
     approved(ROOT / "docs" / "records.md", made)

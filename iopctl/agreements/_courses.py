@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from iopctl.models._instruments import Change, Instrument, InstrumentKind
 from iopctl.models._shape import Ref
 from iopctl.models.partnerships import Partnership, PartyRole
+from iopctl.values.dates import UncertainDate
 
 ENDINGS = (InstrumentKind.TERMINATION, InstrumentKind.NON_RENEWAL)
 _BESIDE = (PartyRole.DIALOGUE_PARTNER, PartyRole.COLLABORATOR, PartyRole.FUNDER)
@@ -32,13 +34,17 @@ class Course(NamedTuple):
     whose: frozenset[Ref] | None = None
 
 
-def courses(partnership: Partnership) -> tuple[Course, ...]:
+def courses(partnership: Partnership, as_of: date | None = None) -> tuple[Course, ...]:
     """Give the course of the whole agreement first, then those of some of the parties alone.
 
     A sub-agreement has its own, with the later papers between the same organisations. A termination
-    for some of several organisations ends their part only.
+    for some of several organisations ends their part only. On a day, notice given after it is left out.
     """
-    papers = tuple(Paper(n, one) for n, one in enumerate(partnership.instruments or ()))
+    papers = tuple(
+        Paper(n, one)
+        for n, one in enumerate(partnership.instruments or ())
+        if not is_later_ending(one, as_of)
+    )
     apart = {
         paper.place: Course((paper, *_between_the_same(paper, papers)), _with(paper))
         for paper in papers
@@ -62,6 +68,17 @@ def courses(partnership: Partnership) -> tuple[Course, ...]:
             for paper in left
         ),
     )
+
+
+def given(paper: Instrument) -> UncertainDate | None:
+    """Give the day on which notice was given, or a decision not to renew was made."""
+    return paper.given or paper.date or None
+
+
+def is_later_ending(paper: Instrument, as_of: date | None) -> bool:
+    """Say whether a paper ends an agreement and was given after a day, so that nobody knew of it."""
+    day = given(paper) if as_of and paper.kind in ENDINGS else None
+    return bool(as_of and day and day.after(as_of))
 
 
 def ending_decisions(partnership: Partnership) -> frozenset[Ref]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from iopctl.agreements._courses import ENDINGS, Course, Paper, papers_of
+from iopctl.agreements._courses import ENDINGS, Course, Paper, given, is_later_ending, papers_of
 from iopctl.agreements._notices import end_after_notice
 from iopctl.agreements._terms import (
     WHOLE_AGREEMENTS,
@@ -89,11 +89,7 @@ def current(of: Partnership | Course, as_of: date) -> Term | None:
 
 def without_later_endings(of: Partnership | Course, as_of: date) -> Course:
     """Give the papers as they stood on a day, without notice that was given after it."""
-    papers = tuple(
-        paper
-        for paper in papers_of(of)
-        if paper.instrument.kind not in ENDINGS or not _given_after(paper.instrument, as_of)
-    )
+    papers = tuple(paper for paper in papers_of(of) if not is_later_ending(paper.instrument, as_of))
     return Course(papers, of.whose if isinstance(of, Course) else None)
 
 
@@ -133,9 +129,9 @@ def _ending(papers: tuple[Paper, ...], as_of: date | None = None) -> Ending | No
         if paper.kind not in ENDINGS:
             if gives_term(paper) and not is_expected(paper) and not _to_come(paper, as_of):
                 return None
-        elif not _given_after(paper, as_of):
-            given = _given(paper)
-            return Ending(place, paper.kind, given, _last_day(papers[:n], papers[n], given))
+        elif not is_later_ending(paper, as_of):
+            day = given(paper)
+            return Ending(place, paper.kind, day, _last_day(papers[:n], papers[n], day))
     return None
 
 
@@ -148,17 +144,8 @@ def _to_come(paper: Instrument, as_of: date | None) -> bool:
     return bool(as_of and day and day.after(as_of))
 
 
-def _given_after(paper: Instrument, as_of: date | None) -> bool:
-    given = _given(paper)
-    return bool(as_of and given and given.after(as_of))
-
-
-def _given(paper: Instrument) -> UncertainDate | None:
-    return paper.given or paper.date or None
-
-
 def _last_day(
-    before: tuple[Paper, ...], paper: Paper, given: UncertainDate | None
+    before: tuple[Paper, ...], paper: Paper, day: UncertainDate | None
 ) -> UncertainDate | None:
     """Give the last day that a termination leads to: as it says, else as the notice periods give it."""
     if paper.instrument.term and paper.instrument.term.until:
@@ -167,11 +154,11 @@ def _last_day(
     if not known:
         return None
     last = known[-1]
-    if not renews(last) and (given is None or paper.instrument.kind is InstrumentKind.NON_RENEWAL):
+    if not renews(last) and (day is None or paper.instrument.kind is InstrumentKind.NON_RENEWAL):
         return last.end
-    if given is None:
+    if day is None:
         return None
-    return end_after_notice(known, paper.instrument, given)
+    return end_after_notice(known, paper.instrument, day)
 
 
 def _until(last: Term, horizon: date) -> Iterator[Term]:

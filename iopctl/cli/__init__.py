@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from iopctl import __version__
@@ -9,6 +10,8 @@ from iopctl import __version__
 
 def main() -> None:
     """Run `iopctl` with the arguments of the process."""
+    # A command lives for a moment: looking for what it no longer needs costs more than it frees.
+    gc.disable()
     if sys.argv[1:] == ["--version"]:
         # Answered before anything else is loaded.
         sys.stdout.write(f"iopctl {__version__}\n")

@@ -30,7 +30,7 @@ PARAMETERS: Mapping[str, Text] = {
     ),
     "color": Text("Färg: auto, always eller never.", "Colour: auto, always or never."),
     "output": Text(
-        "Fil att skriva, .md eller .odt; får anges flera gånger. Annars visas texten här.",
-        "The file to write, .md or .odt; may be given more than once. Else the text is shown here.",
+        "Fil att skriva, .md, .odt, .html eller .pdf; får anges flera gånger. Annars visas texten här.",
+        "The file to write, .md, .odt, .html or .pdf; may be given more than once. Else it is shown here.",
     ),
 }

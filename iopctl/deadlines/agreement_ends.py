@@ -4,8 +4,11 @@ The day is what the agreement says, or its length counted from its first day; it
 weekends or holidays. A later paper that gives a new term takes the place of the earlier one. An
 agreement that is renewed unless somebody gives notice goes on term by term, all counted from the same
 day; one that is terminated ends on the day that the paper says, else on the first day that the notice
-was in time for. A sub-agreement has its own entry, and so has a party that leaves alone. A wording that
-does not say exactly which day, such as "fram till 2024", gives the first and the last day that it may be.
+was in time for. Notice counts from the day it was given until another agreement has begun. An agreement
+until further notice has no last day. A sub-agreement has its own entry, and so has a party that leaves
+alone. A wording that does not say exactly which day, such as "fram till 2024", gives the first and the last
+day that it may be. Where nobody recorded whether an option was used, or the end is older than the register,
+it is not known what followed.
 """
 
 from __future__ import annotations
@@ -28,7 +31,6 @@ from iopctl.agreements import (
     renews,
     stated_terms,
     why_no_end,
-    without_later_endings,
 )
 from iopctl.deadlines._agreed import (
     THE_PARTIES,
@@ -50,9 +52,11 @@ SWEDISH = """Ett avtals sista dag.
 Dagen är den som avtalet säger, eller avtalets längd räknad från första dagen; den flyttas inte för
 helger. En senare handling med ny avtalstid träder i den tidigares ställe. Ett avtal som förlängs om
 ingen säger upp det löper vidare tid efter tid, alla räknade från samma dag; ett som är uppsagt slutar
-den dag som handlingen säger, annars den första dag som uppsägningen hann till. Ett delavtal har en egen
-rad, och det har också en part som ensam lämnar. En ordalydelse som inte säger precis vilken dag, som
-"fram till 2024", ger den första och den sista dag som det kan vara.
+den dag som handlingen säger, annars den första dag som uppsägningen hann till. En uppsägning räknas från
+den dag då den gavs tills ett annat avtal har börjat. Ett avtal tills vidare har ingen sista dag. Ett
+delavtal har en egen rad, och det har också en part som ensam lämnar. En ordalydelse som inte säger precis
+vilken dag, som "fram till 2024", ger den första och den sista dag som det kan vara. Har ingen antecknat om
+en möjlighet att förlänga användes, eller är slutet äldre än registret, är det inte känt vad som följde.
 """
 
 RUNS_OUT = Text(
@@ -75,9 +79,9 @@ def agreement_ends(partnership: Partnership, near: Near) -> Iterator[Due | NotDu
     if not partnership.instruments:
         yield NO_AGREEMENT
         return
-    whole, *apart = courses(partnership)
+    whole, *apart = courses(partnership, near.as_of)
     for course in (whole, *apart) if whole.papers or not apart else apart:
-        yield from _ends(partnership, without_later_endings(course, near.as_of), near)
+        yield from _ends(partnership, course, near)
 
 
 def _ends(partnership: Partnership, course: Course, near: Near) -> Iterator[Due | NotDue]:

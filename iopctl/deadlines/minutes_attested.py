@@ -5,7 +5,8 @@ latest fourteen days after the meeting, in the way that the council has decided.
 is the day to plan for. By the words of lag (1930:173) 2 § it moves to the next working day when it
 falls on a Saturday, a Sunday or another such day; no authority says so, which is why that day is
 shown beside it and not instead. Paragraphs that are attested apart, such as those attested at once
-at the meeting, stand on lines of their own; what is left of the minutes has the same last day.
+at the meeting, stand on lines of their own; what is left of the minutes has the same last day. A meeting
+of several days is over on its last. The auditors' minutes are not attested by these chapters.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ fjorton dagar efter sammanträdet, på det sätt som fullmäktige har bestämt. 
 dagen. Enligt ordalydelsen i lag (1930:173) 2 § flyttas den till nästa vardag om den infaller på en
 lördag, söndag eller annan sådan dag, men inget avgörande säger det; därför visas den dagen bredvid.
 Paragrafer som justeras för sig, som de som justeras omedelbart vid mötet, står på egna rader; resten
-av protokollet har samma sista dag.
+av protokollet har samma sista dag. Ett möte på flera dagar är slut den sista. Revisorernas protokoll
+justeras inte enligt de kapitlen.
 """
 
 FOURTEEN_DAYS = Length(14, "days")

@@ -29,7 +29,6 @@ from iopctl.agreements import (
     renews,
     terms,
     why_no_end,
-    without_later_endings,
 )
 from iopctl.deadlines._agreed import (
     committee_of,
@@ -66,8 +65,8 @@ MOST_YEARS = 100
 @deadline(on=Partnership)
 def notice_of_termination(partnership: Partnership, near: Near) -> Iterator[Due | NotDue]:
     """Give the last days to give notice, for each party's notice period."""
-    for course in courses(partnership):
-        yield from _of_course(partnership, without_later_endings(course, near.as_of), near)
+    for course in courses(partnership, near.as_of):
+        yield from _of_course(partnership, course, near)
 
 
 def _of_course(partnership: Partnership, course: Course, near: Near) -> Iterator[Due | NotDue]:

@@ -87,9 +87,14 @@ KINDS: Mapping[Any, Kind] = {
         ),
         _YEARS,
         {
-            "properties": _BOUNDS | _UNITS | {"after": {"enum": list(EVENTS)}},
+            "properties": _BOUNDS
+            | _UNITS
+            | dict.fromkeys(("after", "before"), {"enum": list(EVENTS)}),
             "oneOf": [{"required": [name]} for name in ("as_written", *UNITS)],
-            "dependencies": {unit: ["after"] for unit in UNITS},
+            "dependencies": {
+                unit: {"oneOf": [{"required": ["after"]}, {"required": ["before"]}]}
+                for unit in UNITS
+            },
         },
     ),
     Period: Kind(

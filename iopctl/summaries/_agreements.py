@@ -36,11 +36,12 @@ RENEWAL = Text("Efter avtalstiden", "After the term")
 
 def term_section(partnership: Partnership, view: View) -> Section:
     """Tell from when to when the agreement holds, what comes after, and the last days to act."""
-    whole, *others = courses(partnership)
+    whole, *others = courses(partnership, view.as_of)
     apart = (
         Line(NOTHING, _whose(course, view), tuple(_course(course, view)))
         for course in others
-        if any(term.start or term.end for term in terms(course, view.as_of)) or ending(course)
+        if any(term.start or term.end for term in terms(course, view.as_of))
+        or ending(course, view.as_of)
     )
     return Section("term", Text("Avtalstid", "Term"), (*_course(whole, view), *apart))
 
@@ -53,7 +54,7 @@ def _whose(course: Course, view: View) -> Text:
 def _course(course: Course, view: View) -> Iterator[Line]:
     found = terms(course, view.as_of)
     yield from _terms(found)
-    yield from _ended(course)
+    yield from _ended(course, view)
     if found:
         yield from _afterwards(course, view)
 
@@ -79,8 +80,8 @@ def _terms(found: tuple[Term, ...]) -> Iterator[Line]:
         yield Line(NOT_STATED)
 
 
-def _ended(course: Course) -> Iterator[Line]:
-    end = ending(course)
+def _ended(course: Course, view: View) -> Iterator[Line]:
+    end = ending(course, view.as_of)
     if end:
         last = (
             phrase(

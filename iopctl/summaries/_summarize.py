@@ -119,7 +119,7 @@ def summarize(register: Register, ref: Ref, as_of: date) -> Summary:
         record,
         status_of(register, ref, as_of),
         len(entry.findings),
-        courses(record) if isinstance(record, Partnership) else (),
+        courses(record, as_of) if isinstance(record, Partnership) else (),
         sums(getattr(record, "funding", None) or ()),
         found,
         due,

@@ -58,4 +58,6 @@ def test_what_is_due_is_found_for_every_record(register):
 
 def test_every_line_that_a_naive_model_cannot_hold_has_its_row():
     rows = (HERE / "README.md").read_text("utf-8")
-    assert [case for case in CASES if not case.startswith("needs-") and f"| {case[:2]} |" not in rows] == []
+    assert [
+        case for case in CASES if not case.startswith("needs-") and f"| {case[:2]} |" not in rows
+    ] == []

@@ -49,7 +49,10 @@ def test_files_are_written_by_their_endings(iopctl, folder):
     [
         (["agenda", "juni"], "fel: det finns ingen post som heter juni"),
         (["agenda", "m"], "fel: m kan vara flera poster"),
-        (["agenda", "mars", "-o", "k.docx"], "fel: k.docx slutar inte på .md, .odt, .html eller .pdf"),
+        (
+            ["agenda", "mars", "-o", "k.docx"],
+            "fel: k.docx slutar inte på .md, .odt, .html eller .pdf",
+        ),
         (["render", "kalelse", "mars"], "fel: det finns ingen mall som heter kalelse"),
         (["render", "kallelse"], "fel: RECORD saknas"),
         (["rendr"], "fel: det finns inget kommando rendr"),

@@ -14,7 +14,7 @@ FILES = {
     "  - {kind: summons, date: 2026-03-18}\n",
     "records/organisations/o.yaml": "name: Föreningen\n",
     "records/partnerships/p.yaml": "title: =HYPERLINK\ncommittees: [n, m]\n"
-    "parties: [{organisation: o}]\n",
+    "parties: [{organisation: o}]\ninstruments: [{kind: agreement}]\n",
     "records/decisions/d.yaml": "title: Uppdrag\nmeeting: n-mars\nmatters: [partnerships/p]\n"
     "points: [{text: Återkom., assignment: {due: 2026-05-01}}]\n",
 }

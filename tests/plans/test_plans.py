@@ -214,7 +214,9 @@ def test_of_a_vague_last_day_the_first_counts_and_one_that_is_not_known_says_why
     ((_, verdict, text),) = said(planned("m", records, as_of="2027-02-01"))
     assert verdict is Verdict.UNKNOWN
     assert text.startswith("dagen kan redan ha passerat, den är tidigast 2027-01-01: ")
-    records["partnerships/p"] = "title: Läxhjälp\ncommittees: [n]\n"
+    records["partnerships/p"] = (
+        "title: Läxhjälp\ncommittees: [n]\ninstruments: [{kind: agreement}]\n"
+    )
     unknown = [one for one in said(planned("m", records)) if one[1] is Verdict.UNKNOWN]
     assert (
         "Avtalet",
