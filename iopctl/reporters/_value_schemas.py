@@ -89,7 +89,7 @@ KINDS: Mapping[Any, Kind] = {
         {
             "properties": _BOUNDS
             | _UNITS
-            | dict.fromkeys(("after", "before"), {"enum": list(EVENTS)}),
+            | {way: {"enum": list(EVENTS)} for way in ("after", "before")},
             "oneOf": [{"required": [name]} for name in ("as_written", *UNITS)],
             "dependencies": {
                 unit: {"oneOf": [{"required": ["after"]}, {"required": ["before"]}]}
