@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from iopctl.documents.belonging import body_of, is_withheld
 from iopctl.documents.html import html_page
+from iopctl.documents.odt.forms import fill_form
 from iopctl.documents.odt.letterhead import Letterhead
 from iopctl.documents.odt.writer import write
 from iopctl.documents.properties import Properties
@@ -88,6 +89,7 @@ def render(
         _with_sources(rendered, template, source, ref),
         rendered.file,
         _letterhead(workspace, record),
+        template.form,
     )
 
 
@@ -107,7 +109,9 @@ def as_file(workspace: Workspace, rendered: Rendered, ending: str) -> bytes:
 
 
 def as_odt(workspace: Workspace, rendered: Rendered) -> bytes:
-    """Set a document on its letterhead; PersonError when that cannot be used."""
+    """Set a document on its letterhead, or fill its form; PersonError when that cannot be used."""
+    if rendered.form:
+        return _as_form(workspace, rendered)
     name = rendered.letterhead or LETTERHEAD
     found = workspace.template(name)
     if found is None:
@@ -127,6 +131,26 @@ def as_odt(workspace: Workspace, rendered: Rendered) -> bytes:
         _letterhead_read(path, content),
         replace(properties, made_from=with_look),
     )
+
+
+def _as_form(workspace: Workspace, rendered: Rendered) -> bytes:
+    found = workspace.template(rendered.form)
+    if found is None:
+        raise PersonError(
+            Text(
+                "dokumentet {name} finns inte bland mallarna",
+                "the document {name} is not among the templates",
+            ),
+            Text(
+                "lägg filen i mappen med mallar, eller ändra form i mallens huvud",
+                "put the file in the folder of templates, or change form in the template's front matter",
+            ),
+            {"name": rendered.form},
+        )
+    path, content = found
+    properties = rendered.properties
+    made_from = {**properties.made_from, f"iopctl form {rendered.form}": bytes_hash(content)}
+    return fill_form(path, content, replace(properties, made_from=made_from))
 
 
 def bytes_hash(content: bytes) -> str:

@@ -42,13 +42,15 @@ Include = Callable[[str], tuple[str, str] | None]
 class Rendered(msgspec.Struct, frozen=True):
     """A record as a document: Markdown, particulars, and the name for its file, without ending.
 
-    `letterhead` is the file of the letterhead that it goes on, empty for the register's own.
+    `letterhead` is the file of the letterhead that it goes on, empty for the register's own. `form` is
+    the file of a whole Writer document whose fields are filled instead, empty when there is none.
     """
 
     markdown: str
     properties: Properties
     file: str
     letterhead: str = ""
+    form: str = ""
 
 
 def nothing_to_include(_: str) -> None:
@@ -59,7 +61,7 @@ class Template(msgspec.Struct, frozen=True):
     """A template that has been read.
 
     `records` are the folder names of the record types it is for. A `dated` one says how things stand
-    on a day, which must be given. `hashes` are those of its own text and of the parts it fetched when
+    on a day, which must be given. One with a `form` fills the fields of that Writer document. `hashes` are those of its own text and of the parts it fetched when
     it was run, by file name.
     """
 
@@ -67,6 +69,7 @@ class Template(msgspec.Struct, frozen=True):
     name: Text
     records: tuple[str, ...]
     dated: bool
+    form: str
     body: jinja2.Template
     file: jinja2.Template
     title: jinja2.Template
@@ -92,6 +95,7 @@ class Template(msgspec.Struct, frozen=True):
             name=Text(sv=entries["name", "sv"].text, en=entries["name", "en"].text),
             records=tuple(entries["record",].text.replace(",", " ").split()),
             dated=entries.get(("dated",), nothing_said).text == "true",
+            form=entries.get(("form",), nothing_said).text,
             body=_compiled(markdown, path, body),
             file=plain["file",],
             title=plain["title",],

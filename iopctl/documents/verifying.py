@@ -45,6 +45,7 @@ KINDS = {
     "record": Text("posten", "the record"),
     "template": Text("mallen", "the template"),
     "letterhead": Text("brevpapperet", "the letterhead"),
+    "form": Text("dokumentet med fält", "the document with fields"),
 }
 
 

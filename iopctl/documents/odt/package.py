@@ -37,6 +37,16 @@ def package(parts: Mapping[str, bytes]) -> bytes:
     return file.getvalue()
 
 
+def repack(parts: Mapping[str, bytes]) -> bytes:
+    """Pack the members of an ODT that was taken apart and brings its own manifest."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        _add(archive, "mimetype", MIMETYPE.encode(), zipfile.ZIP_STORED)
+        for name in sorted(set(parts) - {"mimetype"}):
+            _add(archive, name, parts[name], zipfile.ZIP_DEFLATED)
+    return file.getvalue()
+
+
 def unpack(content: bytes) -> Mapping[str, bytes]:
     """Give an ODT's members by name, also of one that another program has saved; nothing for another file."""
     try:
