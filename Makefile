@@ -6,6 +6,8 @@ else
 BIN := .venv/bin
 endif
 export PYTHONUTF8 := 1
+# Where Python may not keep what it compiled, every command in the tests would compile iopctl anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: agenda test lint clean
 

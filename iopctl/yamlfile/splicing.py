@@ -22,7 +22,7 @@ from iopctl.findings import (
     Span,
 )
 from iopctl.language import Text
-from iopctl.yamlfile.file import YamlFile
+from iopctl.yamlfile.file import YamlFile, scalars
 from iopctl.yamlfile.layout import Layout, Spot, is_empty, is_flow, place_of
 from iopctl.yamlfile.meaning import NotEditableError, meant, nested
 from iopctl.yamlfile.writing import (
@@ -144,11 +144,24 @@ def stretch_of(layout: Layout, parent: Spot, n: int) -> Span:
     if not layout.text[line:start].strip(" "):
         if last < len(layout.text):
             return Span(line, layout.next_line(last))
+        if _block_text_ends_at(layout, line):
+            raise NotEditableError(
+                Text(
+                    "filen slutar mitt på en rad, efter en text på flera rader",
+                    "the file ends in the middle of a line, after a text of several lines",
+                )
+            )
         return Span(layout.line_end(line - 1), last)  # the last line has no end, and gets none
     # The first entry beside a dash: what comes after it moves up, unless comments stand between.
     if following is not None and not layout.text[last:following].strip():
         return Span(start, following)
     return Span(len(layout.text[:start].rstrip(" ")), last)
+
+
+def _block_text_ends_at(layout: Layout, line: int) -> bool:
+    """Say whether a text over several lines is what stands before: its last line end is part of it."""
+    before = [scalar for scalar in scalars(layout.root) if scalar.start_mark.index < line]
+    return bool(before) and before[-1].style in _BLOCK_TEXT
 
 
 def _write(layout: Layout, spot: Spot, value: Data) -> list[Replace]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -153,3 +154,11 @@ def test_a_change_gives_what_is_meant_and_touches_nothing_else(given_):
         assert isinstance(edit, SetField | InsertItem)
     assert ("\r\n" in text) == ("\r\n" in result) or result.count("\n") == 0 or "\n" not in text
     assert "\n" not in result.replace("\r\n", "") or "\r\n" not in text
+
+
+def test_the_last_line_is_not_taken_out_where_the_text_before_it_would_lose_its_end():
+    file = read(b"keep: |+\n  slut\n\nlast: {a: 1}")
+    with pytest.raises(NotEditableError):
+        replacements(file, Remove(("last",)))
+    ended = read(b"keep: |+\n  slut\n\nlast: {a: 1}\n")
+    assert spliced(ended.text, replacements(ended, Remove(("last",)))) == "keep: |+\n  slut\n\n"
