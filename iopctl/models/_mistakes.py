@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
 from iopctl.findings import FieldPath, Finding, Fix, RenameField, SetField
 from iopctl.language import Text
+from iopctl.values.fields import nearest
 from iopctl.values.misread import Misread, quoted
 from iopctl.values.misspelling import surely_meant
 from iopctl.yamlfile import Data
@@ -44,7 +44,7 @@ def unknown_and_missing(
     free = [key for key in known if key not in data]
     missing = list(missing)
     for key in unknown:
-        guess = None if key in _NOT_FIELDS else closest(key, missing) or closest(key, free)
+        guess = None if key in _NOT_FIELDS else nearest(key, missing) or nearest(key, free)
         if guess in missing:
             missing.remove(guess)
         if guess:
@@ -81,13 +81,6 @@ def unknown_and_missing(
             help_values={"key": quoted(key)},
             rule="missing_field",
         )
-
-
-def closest(word: str, words: Iterable[str]) -> str | None:
-    """Give the word that was likely meant, or None."""
-    folded = {candidate.lower().replace("_", "-"): candidate for candidate in words}
-    found = difflib.get_close_matches(word.lower().replace("_", "-"), folded, n=1, cutoff=0.6)
-    return folded[found[0]] if found else None
 
 
 def empty(at: FieldPath) -> Finding:
@@ -177,7 +170,7 @@ def no_word(data: Data, known: Mapping[str, Text], at: FieldPath) -> Finding:
     if not isinstance(data, str):
         return _wrong(at, data, Text("ett av orden i listan", "one of the words of the list"))
     swedish = {text.sv.lower(): word for word, text in known.items()}
-    guess = swedish.get(data.lower()) or closest(data, known)
+    guess = swedish.get(data.lower()) or nearest(data, known)
     words = ", ".join([guess, *(word for word in known if word != guess)] if guess else known)
     return Finding(
         Text(

@@ -12,13 +12,13 @@ from iopctl import yamlfile
 from iopctl.findings import Finding, Span
 from iopctl.language import Text
 from iopctl.models import record_types
-from iopctl.models._mistakes import closest
 from iopctl.models._reading import read as read_record
 from iopctl.models._settings import Settings
 from iopctl.models._shape import Ref
 from iopctl.register._entry import Entry
 from iopctl.register._most import at_most, too_many_lines
 from iopctl.register._register import Register
+from iopctl.values.fields import nearest
 from iopctl.values.personal_identity_number import find, hidden, masked
 
 _STEM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -87,7 +87,7 @@ def _misplaced(ref: Ref) -> list[Finding]:
     findings = []
     folder, stem = ref
     if folder not in record_types():
-        guess = closest(folder, record_types())
+        guess = nearest(folder, record_types())
         findings.append(
             Finding(
                 Text(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
-from iopctl.language import Text
 from iopctl.models._reading import Reference
 from iopctl.models._settings import Settings
 from iopctl.models._shape import Record, Ref
@@ -63,7 +62,3 @@ class Register:
             return decision.decided_by.committee
         meeting = self.get(decision.meeting or None, Meeting)
         return meeting.committee if meeting else None
-
-    def kinds(self) -> Text:
-        """Say how many records there are."""
-        return Text(f"{len(self.entries)} poster", f"{len(self.entries)} records")

@@ -31,10 +31,10 @@ from msgspec import UNSET
 
 from iopctl.findings import Finding
 from iopctl.language import Text
-from iopctl.models._mistakes import closest
 from iopctl.models._reading import fields
 from iopctl.models._shape import Items, Part, Record
 from iopctl.rules._rule import rule
+from iopctl.values.fields import nearest
 from iopctl.values.misread import quoted
 
 SWEDISH = """Ett fält som sägs vara en slutsats finns inte i posten.
@@ -68,7 +68,7 @@ def inferred_field_missing(record: Record) -> Iterator[Finding]:
     for n, name in enumerate(record.inferred or ()):
         if _is_stated(record, name.split(".")):
             continue
-        guess = closest(name, _stated(record))
+        guess = nearest(name, _stated(record))
         yield Finding(
             Text(
                 sv="posten har inget fält {name}",

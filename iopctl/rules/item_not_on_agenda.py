@@ -27,11 +27,11 @@ from collections.abc import Iterator
 
 from iopctl.findings import Also, Finding
 from iopctl.language import Text
-from iopctl.models._mistakes import closest
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
 from iopctl.register import Near
 from iopctl.rules._rule import rule
+from iopctl.values.fields import nearest
 from iopctl.values.misread import quoted
 
 SWEDISH = """Ett beslut gäller en punkt som mötets föredragningslista inte har.
@@ -64,7 +64,7 @@ def item_not_on_agenda(decision: Decision, near: Near) -> Iterator[Finding]:
     meeting = near.one("meeting", Meeting)
     if not meeting or not decision.item or meeting.item(decision.item):
         return
-    guess = closest(decision.item, [item.id for item in meeting.agenda or () if item.id])
+    guess = nearest(decision.item, [item.id for item in meeting.agenda or () if item.id])
     yield Finding(
         Text(
             sv="mötets föredragningslista har ingen punkt {item}",

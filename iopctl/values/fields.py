@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TypeVar
 
 from iopctl.language import Text
@@ -113,9 +113,14 @@ def read_field(fields: Mapping[str, Data], name: str, read: Callable[[Data], Val
         raise
 
 
-def nearest(written: str, known: Collection[str]) -> str | None:
-    """Give the one of `known` that `written` most likely was meant to be, if one is near."""
-    return next(iter(difflib.get_close_matches(written, known, n=1)), None)
+def nearest(written: str, known: Iterable[str]) -> str | None:
+    """Give the one of `known` that `written` most likely was meant to be, if one is near.
+
+    Capitals, and hyphens in the place of underscores, make no difference.
+    """
+    folded = {name.lower().replace("_", "-"): name for name in known}
+    found = difflib.get_close_matches(written.lower().replace("_", "-"), folded, n=1)
+    return folded[found[0]] if found else None
 
 
 def _suggestion(written: str, known: Collection[str]) -> Text:
