@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
 Language = Literal["sv", "en"]
@@ -36,6 +37,17 @@ class Text(NamedTuple):
         if not values:
             return template
         return template.format_map({name: say(value, language) for name, value in values.items()})
+
+
+class Said(NamedTuple):
+    """A sentence with its values: a step of a reasoning, what is missing, what was done."""
+
+    text: Text
+    values: Mapping[str, object] = MappingProxyType({})
+
+    def said(self, language: Language) -> str:
+        """Give the sentence in `language`."""
+        return self.text.said(language, self.values)
 
 
 @runtime_checkable

@@ -11,7 +11,7 @@ from pathlib import Path
 import typer
 from typer.exceptions import TyperException
 
-from iopctl.cli._commands import Commands, command_line
+from iopctl.cli._commands import command_line
 from iopctl.cli._language import chosen
 from iopctl.cli._session import tell
 from iopctl.cli._usage import as_person_error
@@ -33,8 +33,7 @@ def run(arguments: Sequence[str]) -> int:
     language = chosen(arguments, os.environ)
     try:
         return int(
-            command_line(Commands, language).main(list(arguments), "iopctl", standalone_mode=False)
-            or WELL
+            command_line(language).main(list(arguments), "iopctl", standalone_mode=False) or WELL
         )
     except PersonError as error:
         _tell(error, language)
@@ -43,6 +42,7 @@ def run(arguments: Sequence[str]) -> int:
         _tell(as_person_error(error, arguments), language)
         return WRONG_USE
     except (KeyboardInterrupt, typer.Abort):
+        tell("\n" + Text("avbrutet", "broken off").said(language))
         return INTERRUPTED
     except Exception:  # noqa: BLE001 - whatever it is, it is ours, and the person gets one line
         _tell(_defect(), language)

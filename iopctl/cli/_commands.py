@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import typer
@@ -12,6 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from iopctl import __version__
 from iopctl.cli import _options
+from iopctl.cli._menu import MENU, english
 from iopctl.language import Language, Text
 
 ABOUT = Text(
@@ -69,40 +70,60 @@ class Command(TyperCommand):
 
 
 class Commands(TyperGroup):
-    """`iopctl` itself: it knows its commands by their files."""
+    """Commands that are known by their files: `iopctl` itself, or a command with commands of its own."""
 
     language: Language = "sv"
+    package: str = "iopctl.cli"
+    about: Text = ABOUT
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
         """Give the names of the commands, which are those of the files."""
-        return names()
+        return names(self.package)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
-        """Load one command; None when there is none of that name."""
-        return command(cmd_name, self.language) if cmd_name in names() else None
+        """Load one command, by its name or its Swedish one; None when there is none of that name."""
+        name = english(cmd_name) if self.package == "iopctl.cli" else cmd_name
+        return command(name, self.language, self.package) if name in names(self.package) else None
 
-    def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
-        """Write what iopctl is and which commands there are."""
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write what it is for and which commands there are."""
         said = {name: text.said(self.language) for name, text in HEADINGS.items()}
         formatter.write_usage(
-            "iopctl",
+            ctx.command_path,
             f"{said['commands'].upper()} [{said['options'].upper()}] …",
             f"{said['usage']} ",
         )
         formatter.write_paragraph()
-        formatter.write_text(ABOUT.said(self.language))
-        with formatter.section(said["commands"]):
-            formatter.write_dl(
-                [(name, command(name, self.language).about.said(self.language)) for name in names()]
-            )
+        formatter.write_text(self.about.said(self.language))
+        for heading, listed in self._sections():
+            with formatter.section(heading.said(self.language)):
+                formatter.write_dl(
+                    [(shown, self._about(name).said(self.language)) for name, shown in listed]
+                )
+        version = [("--version", said["version"])] if self.package == "iopctl.cli" else []
         with formatter.section(said["options"]):
-            formatter.write_dl([("--version", said["version"]), ("--help", said["help"])])
+            formatter.write_dl([*version, ("--help", said["help"])])
+
+    def _sections(self) -> Iterator[tuple[Text, Sequence[tuple[str, str]]]]:
+        """Give the commands under their headings, each with how it is shown: with its Swedish name."""
+        there = names(self.package)
+        if self.package != "iopctl.cli":
+            yield HEADINGS["commands"], [(name, name) for name in there]
+            return
+        for heading, swedish in MENU.items():
+            shown = [(it, f"{it}, {alias}") for it, alias in swedish.items() if it in there]
+            if shown:
+                yield heading, shown
+
+    def _about(self, name: str) -> Text:
+        about: Text = _module(self.package, name).ABOUT
+        return about
 
 
-def command_line(group: type[Commands], language: Language) -> Any:
+def command_line(language: Language) -> Any:
     """Build the command line in a language."""
     app = typer.Typer(
-        cls=group,
+        cls=Commands,
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
@@ -120,21 +141,39 @@ def command_line(group: type[Commands], language: Language) -> Any:
     return built
 
 
-def names() -> list[str]:
-    """Give the commands' names, which are those of the files in this package."""
-    package = importlib.import_module("iopctl.cli")
-    return sorted(
-        module.name for module in pkgutil.iter_modules(package.__path__) if module.name[0] != "_"
-    )
+def names(package: str = "iopctl.cli") -> list[str]:
+    """Give the commands' names, which are those of the files in a package: `plan_meetings.py` is `plan-meetings`."""
+    found = pkgutil.iter_modules(importlib.import_module(package).__path__)
+    return sorted(module.name.replace("_", "-") for module in found if module.name[0] != "_")
 
 
-def command(name: str, language: Language) -> Command:
-    """Build one command from its module: the function of its name, `ABOUT` and `PARAMETERS`."""
-    module = importlib.import_module(f"iopctl.cli.{name}")
+def command(name: str, language: Language, package: str = "iopctl.cli") -> Command | Commands:
+    """Build one command from its module: the function of its name, `ABOUT` and `PARAMETERS`.
+
+    A folder is a command with commands of its own; its `ABOUT` says what they have in common.
+    """
+    module = _module(package, name)
+    if hasattr(module, "__path__"):
+        return _group(name, module, language)
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    app.command(name, cls=Command)(getattr(module, name))
+    app.command(name, cls=Command)(getattr(module, name.replace("-", "_")))
     built = typer.main.get_command(app)
     assert isinstance(built, Command)  # noqa: S101 - as `cls` says
     built.about, built.language = module.ABOUT, language
     built.texts = {**_options.PARAMETERS, **module.PARAMETERS}
     return built
+
+
+def _group(name: str, module: Any, language: Language) -> Commands:
+    app = typer.Typer(
+        cls=Commands, add_completion=False, rich_markup_mode=None, no_args_is_help=True
+    )
+    app.callback()(lambda: None)
+    built = typer.main.get_command(app)
+    assert isinstance(built, Commands)  # noqa: S101 - as `cls` says
+    built.language, built.package, built.about = language, module.__name__, module.ABOUT
+    return built
+
+
+def _module(package: str, name: str) -> Any:
+    return importlib.import_module(f"{package}.{name.replace('-', '_')}")

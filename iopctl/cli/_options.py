@@ -15,6 +15,10 @@ AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", envvar="IOP
 Lang = Annotated[str | None, typer.Option("--lang", metavar="sv|en", envvar="IOPCTL_LANG")]
 Color = Annotated[str, typer.Option("--color", metavar="auto|always|never")]
 Output = Annotated[list[Path] | None, typer.Option("--output", "-o", metavar="FILE")]
+DryRun = Annotated[bool, typer.Option("--dry-run")]
+Commit = Annotated[bool, typer.Option("--commit")]
+Anyway = Annotated[str | None, typer.Option("--anyway", metavar="REASON")]
+Yes = Annotated[bool, typer.Option("--yes", "-y")]
 
 PARAMETERS: Mapping[str, Text] = {
     "root": Text(
@@ -29,6 +33,19 @@ PARAMETERS: Mapping[str, Text] = {
         "Språk: sv eller en (också IOPCTL_LANG).", "Language: sv or en (also IOPCTL_LANG)."
     ),
     "color": Text("Färg: auto, always eller never.", "Colour: auto, always or never."),
+    "dry_run": Text(
+        "Visa vad som skulle ändras, och ändra ingenting.",
+        "Show what would change, and change nothing.",
+    ),
+    "commit": Text(
+        "Checka in ändringen i git, med ett meddelande som säger vad som hände.",
+        "Commit the change to git, with a message that says what happened.",
+    ),
+    "anyway": Text(
+        "Spara fast en regel säger att det blir fel; skälet skrivs som en kommentar i posten.",
+        "Save though a rule says that it is wrong; the reason is written as a comment in the record.",
+    ),
+    "yes": Text("Spara utan att fråga först.", "Save without asking first."),
     "output": Text(
         "Fil att skriva, .md, .odt, .html eller .pdf; får anges flera gånger. Annars visas texten här.",
         "The file to write, .md, .odt, .html or .pdf; may be given more than once. Else it is shown here.",

@@ -40,11 +40,29 @@ def start(root: Path | None, as_of: str | None, lang: str | None, at: str | None
     word(lang, ("sv", "en"), "--lang")
     day = today(as_of)
     found = find_root(root or Path())
-    return Session(
-        open_workspace(found) if at is None else find_commit(found, at).workspace(),
-        day,
-        chosen(sys.argv[1:] if lang is None else ["--lang", lang], os.environ),
-    )
+    language = chosen(sys.argv[1:] if lang is None else ["--lang", lang], os.environ)
+    _finish(found, language)
+    workspace = open_workspace(found) if at is None else find_commit(found, at).workspace()
+    return Session(workspace, day, language)
+
+
+def again(session: Session) -> Session:
+    """Read the register once more."""
+    return session._replace(workspace=open_workspace(session.workspace.root))
+
+
+def _finish(root: Path, language: Language) -> None:
+    """Carry out what a command that was killed had begun to write."""
+    if not (root / ".iopctl" / "journal").is_dir():
+        return
+    from iopctl.workspace._transaction import finish
+
+    if files := finish(root):
+        told = Text(
+            "ett kommando som avbröts är nu slutfört; filer som sparades: {files}",
+            "a command that was broken off is now finished; files that were saved: {files}",
+        )
+        tell(told.said(language, {"files": files}))
 
 
 def today(as_of: str | None) -> date:

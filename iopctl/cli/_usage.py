@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from iopctl.cli._commands import names
+from iopctl.cli._menu import english, swedish_names
 from iopctl.errors import PersonError
 from iopctl.language import Text
 
@@ -35,7 +36,7 @@ def as_person_error(error: Exception, arguments: Sequence[str]) -> PersonError:
         case "UsageError" if (word := _unknown_command(arguments)) is not None:
             values["word"] = word
             text = Text("det finns inget kommando {word}", "there is no command {word}")
-            guesses = difflib.get_close_matches(word, names(), n=1)
+            guesses = difflib.get_close_matches(word, [*names(), *swedish_names()], n=1)
             if guesses:
                 values["guess"] = guesses[0]
                 advice = Text("menade du {guess}?", "did you mean {guess}?")
@@ -47,4 +48,4 @@ def as_person_error(error: Exception, arguments: Sequence[str]) -> PersonError:
 
 def _unknown_command(arguments: Sequence[str]) -> str | None:
     word = next((argument for argument in arguments if not argument.startswith("-")), None)
-    return word if word not in names() else None
+    return word if word and english(word) not in names() else None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from iopctl.cli._app import FOUND, WELL
+from iopctl.cli._judging import judge
 from iopctl.cli._options import AsOf, Color, Lang, Root
 from iopctl.cli._paths import named_paths, stands_at
 from iopctl.cli._session import Session, in_color, say, start
@@ -17,8 +18,7 @@ from iopctl.findings import LocatedFinding
 from iopctl.language import Text
 
 if TYPE_CHECKING:
-    from iopctl.editing import Judged, LeftOut, Repaired
-    from iopctl.models._shape import Ref
+    from iopctl.editing import LeftOut, Repaired
 
 ABOUT = Text(
     "Rätta det som det bara finns ett säkert sätt att rätta.",
@@ -50,25 +50,19 @@ def fix(
     color: Color = "auto",
 ) -> int:
     """Make the sure repairs, or show them."""
-    from iopctl.editing import Judged, repair
+    from iopctl.editing import repair
     from iopctl.reporters.differences import Difference, differences
-    from iopctl.rules._engine import check
-    from iopctl.workspace import write_over
+    from iopctl.workspace._lock import locked
+    from iopctl.workspace._transaction import Write, write_together
 
     wanted = _codes(codes or ())
     session = start(root, as_of, lang)
     workspace = session.workspace
     where = named_paths(paths or (), session)
-    names = {entry.ref: _name(entry.path, session) for entry in workspace.register.entries.values()}
-
-    def judge(files: Mapping[Ref, bytes]) -> Judged:
-        register = workspace.with_files({names[ref]: data for ref, data in files.items()})
-        return Judged(register, check(register, session.as_of))
-
-    before = {ref: workspace.files[name] for ref, name in names.items() if name in workspace.files}
+    before = workspace.texts
     repaired = repair(
         before,
-        judge,
+        judge(session),
         lambda finding: stands_at(finding, where) and (not wanted or finding.code in wanted),
     )
     changed = [
@@ -78,8 +72,9 @@ def fix(
     if diff:
         say(differences(changed, color=in_color(color)))
         return FOUND if changed else WELL
-    for file in changed:
-        write_over(workspace.root / file.path, file.before, file.after)
+    if changed:
+        with locked(workspace.root):
+            write_together(workspace.root, [Write(*file) for file in changed])
     say(_told(repaired, session, color=in_color(color)))
     return WELL
 
@@ -98,10 +93,6 @@ def _codes(codes: Sequence[str]) -> frozenset[str]:
                 {"code": code},
             )
     return frozenset(code.upper() for code in codes)
-
-
-def _name(path: str, session: Session) -> str:
-    return path.removeprefix(f"{session.workspace.folder}/")
 
 
 def _told(repaired: Repaired, session: Session, *, color: bool) -> str:

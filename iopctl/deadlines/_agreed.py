@@ -16,10 +16,9 @@ from iopctl.agreements import (
     terms,
 )
 from iopctl.deadlines._counting import over
-from iopctl.deadlines._due import Said
 from iopctl.deadlines._meetings import Resolved, body, resolve
 from iopctl.deadlines._meetings import relations as meetings_of
-from iopctl.language import Text, listed
+from iopctl.language import Said, Text, listed
 from iopctl.models._instruments import InstrumentKind
 from iopctl.models._shape import Ref
 from iopctl.models._who import Who

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from iopctl.agreements import counted
 from iopctl.deadlines._agreed import said_who
-from iopctl.deadlines._due import Due, NotDue, Said
+from iopctl.deadlines._due import Due, NotDue
 from iopctl.deadlines._meetings import Body, Resolved, resolve
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._point import Point
 from iopctl.register import Near
 from iopctl.values.dates import UncertainDate

@@ -7,8 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from iopctl.agreements import counted
-from iopctl.deadlines._due import NotDue, Said
-from iopctl.language import Text
+from iopctl.deadlines._due import NotDue
+from iopctl.language import Said, Text
 from iopctl.models.committees import Committee, CommitteeKind
 from iopctl.models.meetings import Meeting
 from iopctl.register import Near

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 import msgspec
 
-from iopctl.findings import NO_VALUES, FieldPath
-from iopctl.language import Language, Text
+from iopctl.findings import FieldPath
+from iopctl.language import Said, Text
 from iopctl.models._shape import Record, Ref, Word
 from iopctl.values.dates import UncertainDate
 
@@ -32,16 +32,6 @@ class State(Word):
     UPCOMING = "upcoming", "kommande", "upcoming"
     UNKNOWN = "unknown", "okänt", "unknown"
     DONE = "done", "gjort", "done"
-
-
-class Said(NamedTuple):
-    """A sentence with its values: a step of the reasoning, or what is missing."""
-
-    text: Text
-    values: Mapping[str, object] = NO_VALUES
-
-    def said(self, language: Language) -> str:
-        return self.text.said(language, self.values)
 
 
 class Due(msgspec.Struct, frozen=True):

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from iopctl import discovery
-from iopctl.deadlines._due import Binding, Deadline, Due, Listed, NotDue, Said, state
-from iopctl.language import Text
+from iopctl.deadlines._due import Binding, Deadline, Due, Listed, NotDue, state
+from iopctl.language import Said, Text
 from iopctl.models._shape import Record, Ref
 from iopctl.register import Entry, Near, Register, Walked
 

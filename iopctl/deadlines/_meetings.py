@@ -7,8 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from iopctl.agreements import counted
-from iopctl.deadlines._due import Said
-from iopctl.language import MONTHS, Text
+from iopctl.language import MONTHS, Said, Text
 from iopctl.models._shape import Ref
 from iopctl.models.committees import Committee
 from iopctl.models.meetings import Meeting

@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from iopctl.agreements import between
 from iopctl.deadlines._counting import forwards_moved
-from iopctl.deadlines._due import Said
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.committees import Committee
 from iopctl.models.meetings import Attestation, Meeting, Posting
 from iopctl.register import Near

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from iopctl.deadlines._counting import forwards, gone_before_register
-from iopctl.deadlines._due import Due, NotDue, Said
+from iopctl.deadlines._due import Due, NotDue
 from iopctl.deadlines._meetings import Body, body, held, relations
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._consultation import Purpose
 from iopctl.models._point import Outcome
 from iopctl.models._settings import CountsAsRaised

@@ -5,9 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from iopctl.deadlines._counting import THE_DECISION, before_register
-from iopctl.deadlines._due import Due, Said
+from iopctl.deadlines._due import Due
 from iopctl.deadlines._meetings import body, relations, resolve
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
 from iopctl.register import Near

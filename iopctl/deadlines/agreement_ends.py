@@ -40,8 +40,8 @@ from iopctl.deadlines._agreed import (
     paper_name,
 )
 from iopctl.deadlines._counting import gone_before_register
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
-from iopctl.language import Text
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
+from iopctl.language import Said, Text
 from iopctl.models.partnerships import Partnership, RelationKind, Standing
 from iopctl.register import Near
 from iopctl.values.dates import NOT_STATED, UncertainDate

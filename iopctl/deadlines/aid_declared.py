@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from iopctl.deadlines._due import NotDue, Said, deadline
-from iopctl.language import Text
+from iopctl.deadlines._due import NotDue, deadline
+from iopctl.language import Said, Text
 from iopctl.models._state_aid import AidBasis
 from iopctl.models.partnerships import Partnership
 from iopctl.register import Near

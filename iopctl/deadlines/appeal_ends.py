@@ -15,9 +15,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, day_after
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._minutes import NOT_ATTESTED, NOT_POSTED, appeal, boards, name
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.committees import Committee
 from iopctl.models.decisions import AppealKind, Decision
 from iopctl.models.meetings import Attestation, Meeting

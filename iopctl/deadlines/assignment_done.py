@@ -13,9 +13,9 @@ from collections.abc import Iterator
 
 from iopctl.deadlines._assignments import NO_ASSIGNMENT, who_is_assigned, with_times
 from iopctl.deadlines._counting import over
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._meetings import body, relations
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._point import Point
 from iopctl.models._shape import Ref
 from iopctl.models.decisions import Decision

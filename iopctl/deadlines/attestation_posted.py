@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, before_register, forwards
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._minutes import NOT_ATTESTED, Board, boards, name, on_board
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.committees import Committee
 from iopctl.models.meetings import Attestation, Meeting
 from iopctl.register import Near

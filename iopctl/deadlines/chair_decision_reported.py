@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from iopctl.deadlines._counting import KOMMUNALLAGEN
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._meetings import NEXT_MEETING
 from iopctl.deadlines._reporting import RELATIONS, reported
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.decisions import DecidedByKind, Decision
 from iopctl.register import Near
 

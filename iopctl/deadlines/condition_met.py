@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from iopctl.agreements import courses, stated_terms
 from iopctl.deadlines._agreed import THE_PARTIES, committee_of, paper_name, said_who
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
-from iopctl.language import Text
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
+from iopctl.language import Said, Text
 from iopctl.models._instruments import Instrument
 from iopctl.models._point import Condition, Outcome
 from iopctl.models._shape import Ref

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from iopctl.deadlines._agreed import said_who
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._meetings import body, relations, resolve
 from iopctl.deadlines._motions import WITHDRAWN
 from iopctl.findings import FieldPath
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._consultation import Consultation
 from iopctl.models._raised import Raised
 from iopctl.models.matters import Matter

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._reporting import RELATIONS, reported
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.committees import Committee
 from iopctl.models.decisions import DecidedByKind, Decision
 from iopctl.models.meetings import Meeting

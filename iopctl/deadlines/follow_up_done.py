@@ -28,7 +28,7 @@ from iopctl.deadlines._agreed import (
     when_due,
 )
 from iopctl.deadlines._counting import gone_before_register
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._recurring import (
     STEPS,
     Made,
@@ -40,7 +40,7 @@ from iopctl.deadlines._recurring import (
     stretches,
     up_to_next,
 )
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.partnerships import FollowUp, Frequency, Partnership
 from iopctl.register import Near
 from iopctl.values.dates import NOT_STATED, UncertainDate

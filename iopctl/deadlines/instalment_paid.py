@@ -26,10 +26,10 @@ from iopctl.deadlines._agreed import (
     when_due,
 )
 from iopctl.deadlines._counting import gone_before_register
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._recurring import STEPS, Made, Time, each, on, stretches, up_to_next
 from iopctl.findings import FieldPath
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._frequency import Frequency
 from iopctl.models._money import Certainty, Instalment, MoneyLine, Recurrence
 from iopctl.models.partnerships import Partnership

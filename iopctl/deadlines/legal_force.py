@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from iopctl.deadlines._counting import KOMMUNALLAGEN, day_after
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._minutes import NOT_ATTESTED, NOT_POSTED, appeal, boards, covering
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.committees import Committee, CommitteeKind
 from iopctl.models.decisions import AppealKind, Decision, Treatment
 from iopctl.models.meetings import Meeting

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from iopctl.deadlines._counting import KOMMUNALLAGEN, over
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._meetings import NEXT_MEETING, Body, body, held, relations, resolve
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._point import Outcome
 from iopctl.models.committees import Committee, CommitteeKind
 from iopctl.models.decisions import Decision

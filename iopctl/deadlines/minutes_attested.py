@@ -24,9 +24,9 @@ from iopctl.deadlines._counting import (
     forwards,
     over,
 )
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._minutes import name
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Attestation, Meeting
 from iopctl.register import Near

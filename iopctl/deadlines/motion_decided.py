@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from iopctl.deadlines._counting import KOMMUNALLAGEN
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._motions import (
     RELATIONS,
     decided,
@@ -22,7 +22,7 @@ from iopctl.deadlines._motions import (
     raised,
     within_a_year,
 )
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.motions import Motion
 from iopctl.register import Near
 

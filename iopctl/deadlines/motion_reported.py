@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from iopctl.deadlines._counting import KOMMUNALLAGEN
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._motions import (
     RELATIONS,
     announced,
@@ -28,7 +28,7 @@ from iopctl.deadlines._motions import (
     reports,
     within_a_year,
 )
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.motions import Motion
 from iopctl.register import Near
 from iopctl.values.dates import NOT_STATED, UncertainDate

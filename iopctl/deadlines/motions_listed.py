@@ -16,9 +16,9 @@ from datetime import date
 from msgspec.structs import replace
 
 from iopctl.deadlines._counting import gone_before_register
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._meetings import held
-from iopctl.language import MONTHS, Text
+from iopctl.language import MONTHS, Said, Text
 from iopctl.models._listing import ListKind
 from iopctl.models.committees import Committee, CommitteeKind
 from iopctl.models.meetings import Meeting

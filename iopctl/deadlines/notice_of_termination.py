@@ -38,9 +38,9 @@ from iopctl.deadlines._agreed import (
     said_who,
 )
 from iopctl.deadlines._counting import rather_before
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._notices import Line, notice_lines
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._instruments import NoticeTo, RenewalKind, Side
 from iopctl.models.partnerships import Partnership
 from iopctl.register import Near

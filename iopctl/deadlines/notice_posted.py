@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, backwards, before_register
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
-from iopctl.language import Text
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
+from iopctl.language import Said, Text
 from iopctl.models.committees import Committee, CommitteeKind
 from iopctl.models.meetings import Meeting, PaperKind
 from iopctl.register import Near

@@ -33,9 +33,9 @@ from iopctl.deadlines._agreed import (
     when_due,
 )
 from iopctl.deadlines._counting import rather_before
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._meetings import Resolved
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._instruments import Renewal, RenewalKind
 from iopctl.models.partnerships import Partnership
 from iopctl.register import Near

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.findings import FieldPath
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.organisations import Organisation, OtherSupport
 from iopctl.register import Near
 from iopctl.values.dates import NOT_STATED, UncertainDate

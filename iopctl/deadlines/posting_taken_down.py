@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, before_register, day_after
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._minutes import (
     NOT_ATTESTED,
     NOT_POSTED,
@@ -21,7 +21,7 @@ from iopctl.deadlines._minutes import (
     name,
     on_board,
 )
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models.committees import Committee
 from iopctl.models.meetings import Meeting
 from iopctl.register import Near

@@ -15,8 +15,8 @@ from datetime import date
 from msgspec.structs import replace
 
 from iopctl.deadlines._counting import forwards
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
-from iopctl.language import Text
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
+from iopctl.language import Said, Text
 from iopctl.models.partnerships import Partnership
 from iopctl.register import Near
 from iopctl.values.lengths import Length

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from iopctl.deadlines._agreed import said_who
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._meetings import body, relations, resolve
 from iopctl.deadlines._motions import WITHDRAWN
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._point import Outcome
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting

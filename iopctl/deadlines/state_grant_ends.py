@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from iopctl.agreements import counted, last_day
 from iopctl.deadlines._agreed import committee_of, deciders
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.findings import FieldPath
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._money import MoneySource
 from iopctl.models.partnerships import Partnership
 from iopctl.register import Near

@@ -22,8 +22,8 @@ from iopctl.deadlines._counting import (
     before_register,
     by_auditors,
 )
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
-from iopctl.language import Text
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
+from iopctl.language import Said, Text
 from iopctl.models.committees import Committee, CommitteeKind
 from iopctl.models.meetings import Meeting, PaperKind
 from iopctl.register import Near

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 
 from iopctl.agreements import counted
 from iopctl.deadlines._agreed import RELATIONS, committee_of, deciders, when_due
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._meetings import Resolved
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._shape import Ref
 from iopctl.models._trial import Trial
 from iopctl.models.decisions import Decision

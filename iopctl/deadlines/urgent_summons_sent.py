@@ -14,8 +14,8 @@ from datetime import date, timedelta
 
 from iopctl.agreements import counted
 from iopctl.deadlines._counting import CALLED_OFF, KOMMUNALLAGEN, before_register
-from iopctl.deadlines._due import Binding, Due, NotDue, Said, deadline
-from iopctl.language import Text
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline
+from iopctl.language import Said, Text
 from iopctl.models.committees import Committee, CommitteeKind
 from iopctl.models.meetings import Added, Meeting, PaperKind
 from iopctl.register import Near

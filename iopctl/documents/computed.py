@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from iopctl.agreements import last_day as last_day_in_force
-from iopctl.deadlines._due import Listed, Said, State
+from iopctl.deadlines._due import Listed, State
 from iopctl.deadlines._list import of_record
 from iopctl.documents.belonging import (
     NO_DAY,
@@ -23,7 +23,7 @@ from iopctl.documents.belonging import (
     referring,
 )
 from iopctl.documents.template_error import NoDayError
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._point import Point
 from iopctl.models._raised import Raised
 from iopctl.models._shape import Record, Ref

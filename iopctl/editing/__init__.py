@@ -1,6 +1,20 @@
 """Changes to records as plain values: made by splicing text, read back, compared with what was meant."""
 
-from iopctl.editing._apply import Change, Refusal, apply
-from iopctl.editing._fixes import Judged, LeftOut, Repaired, repair
+from iopctl.editing._apply import Change, Create, Move, Refusal, apply
+from iopctl.editing._fixes import LeftOut, Repaired, repair
+from iopctl.editing._prepare import Judge, Judged, Prepared, prepare
 
-__all__ = ["Change", "Judged", "LeftOut", "Refusal", "Repaired", "apply", "repair"]
+__all__ = [
+    "Change",
+    "Create",
+    "Judge",
+    "Judged",
+    "LeftOut",
+    "Move",
+    "Prepared",
+    "Refusal",
+    "Repaired",
+    "apply",
+    "prepare",
+    "repair",
+]

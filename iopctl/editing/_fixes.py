@@ -9,27 +9,17 @@ from typing import NamedTuple
 
 from iopctl import yamlfile
 from iopctl.editing._apply import Change, Refusal, apply
+from iopctl.editing._prepare import Judge, Judged
 from iopctl.findings import LocatedFinding, Place
 from iopctl.language import Text
 from iopctl.models._shape import Ref
-from iopctl.register import Entry, Register
+from iopctl.register import Entry
 
 MOST_ROUNDS = 5
 """How many times what a repair brought to light is repaired in turn."""
 
 MOST_LINES = 2000
 """Of a longer file, every line counts as touched: to compare lines takes its time, and no record is so long."""
-
-
-class Judged(NamedTuple):
-    """A register and what is wrong in it."""
-
-    register: Register
-    findings: tuple[LocatedFinding, ...]
-
-
-Judge = Callable[[Mapping[Ref, bytes]], Judged]
-"""Reads the register with other bytes in some of its files, and runs the rules."""
 
 
 class LeftOut(NamedTuple):
@@ -119,9 +109,10 @@ class _Work:
             for edit in finding.fix.fix.edits
         ]
         there = {change.ref: self._bytes(change.ref) for change in changes}
-        result = apply(there, changes)
-        if isinstance(result, Refusal):
-            return result.why
+        made = apply(there, changes)
+        if isinstance(made, Refusal):
+            return made.why
+        result = {ref: data for ref, data in made.items() if data is not None}
         changed = {**self.changed, **result}
         after = self.judge(changed)
         wrong = self._wrong(findings, after, {ref: (there[ref], result[ref]) for ref in result})

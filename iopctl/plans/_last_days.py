@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from iopctl.deadlines._due import Binding, Listed, Said, State
+from iopctl.deadlines._due import Binding, Listed, State
 from iopctl.deadlines._list import of_record
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._shape import Ref, Word
 from iopctl.models.meetings import AgendaItem, Meeting
 from iopctl.register import Register

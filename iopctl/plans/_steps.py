@@ -15,10 +15,10 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from iopctl.deadlines._counting import backwards, day_after
-from iopctl.deadlines._due import Binding, Due, Listed, Said, state
+from iopctl.deadlines._due import Binding, Due, Listed, state
 from iopctl.deadlines._list import of_record
 from iopctl.findings import FieldPath
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._shape import Items
 from iopctl.models.committees import Committee
 from iopctl.models.meetings import Attestation, Meeting, PaperKind, Posting

@@ -33,9 +33,8 @@ from collections.abc import Iterator
 
 from msgspec import UNSET
 
-from iopctl.deadlines._due import Said
 from iopctl.findings import FieldPath, Finding
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._money import RuleKind
 from iopctl.models.partnerships import Partnership, PartnershipForm
 from iopctl.rules._rule import rule
@@ -71,7 +70,9 @@ Låt den som kan upphandling se på avtalet. Det som den idéburna parten bidrar
 
 
 _UNITS = re.compile(r"plats|timm|dygn|person|deltagare|besök|brukare|elev|boende", re.IGNORECASE)
-_ENFORCED = re.compile(r"\b(viten?|vitet|tingsrätt\w*|allmän domstol)\b", re.IGNORECASE)
+_ENFORCED = re.compile(
+    r"[vta](?<!\w.)(?:(?<=v)ite[nt]?|(?<=t)ingsrätt\w*|(?<=a)llmän domstol)\b", re.IGNORECASE
+)
 _TERMS = ("instruments", "commitments", "funding")
 
 

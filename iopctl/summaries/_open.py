@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from iopctl.deadlines._due import Binding, Due, Listed, Said, State
+from iopctl.deadlines._due import Binding, Due, Listed, State
 from iopctl.deadlines._list import of_record
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models._raised import Raised
 from iopctl.models._shape import Record, Ref
 from iopctl.models.decisions import Treatment as Treated

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -39,6 +39,17 @@ class Paragraphs(msgspec.Struct, frozen=True):
                     at=(n,) if isinstance(data, list) else (),
                 )
             ranges.append((first, last))
+        return cls(tuple(ranges))
+
+    @classmethod
+    def of(cls, numbers: Iterable[int]) -> Paragraphs:
+        """Give the set of some numbers, with as few ranges as there can be."""
+        ranges: list[tuple[int, int]] = []
+        for number in sorted(set(numbers)):
+            if ranges and ranges[-1][1] == number - 1:
+                ranges[-1] = (ranges[-1][0], number)
+            else:
+                ranges.append((number, number))
         return cls(tuple(ranges))
 
     def __contains__(self, number: int) -> bool:

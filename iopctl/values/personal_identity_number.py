@@ -14,6 +14,11 @@ _CANDIDATE = re.compile(
     r"[0-9](?<![0-9]{2})(?P<day>[0-9]{5}|[0-9]{7})[-+\u2010-\u2015\u2212]?[0-9]{4}(?![0-9])"
 )
 _ANY_DIGIT = re.compile(r"[0-9]")
+
+# The day of birth is six digits or more in a row, which few files have. Every digit made a 0 and all
+# else a blank, six 0 are found by a plain search, many times faster than by the pattern.
+_DIGITS = bytes(ord("0") if chr(byte).isdigit() else ord(" ") for byte in range(128)).ljust(256)
+_DAY = b"000000"
 _DOUBLED = str.maketrans("0123456789", "0246813579")  # of what becomes ten or more, the digits' sum
 
 
@@ -24,6 +29,8 @@ def find(text: str) -> tuple[Span, ...]:
     the last is the check digit. In a samordningsnummer 60 is added to the day of the month.
     Organisation numbers and case numbers do not qualify: what would be their month is no month.
     """
+    if _DAY not in text.encode("ascii", "replace").translate(_DIGITS):
+        return ()
     return tuple(Span(*found.span()) for found in _CANDIDATE.finditer(text) if _holds(found[0]))
 
 

@@ -4,7 +4,7 @@ from iopctl.workspace._folder import Workspace, find_root, open_workspace
 from iopctl.workspace._git import Commit, find_commit
 from iopctl.workspace._history import Version, versions
 from iopctl.workspace._libreoffice import as_pdf
-from iopctl.workspace._writing import beside, write_over, write_whole
+from iopctl.workspace._writing import beside, write_whole
 
 __all__ = [
     "Commit",
@@ -16,6 +16,5 @@ __all__ = [
     "find_root",
     "open_workspace",
     "versions",
-    "write_over",
     "write_whole",
 ]

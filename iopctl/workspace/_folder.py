@@ -13,6 +13,7 @@ from iopctl.errors import PersonError
 from iopctl.findings import Finding
 from iopctl.language import Text
 from iopctl.models._settings import Settings, read_settings
+from iopctl.models._shape import Ref
 from iopctl.register import Register, read, read_entry
 
 SETTINGS = "iopctl.yaml"
@@ -36,11 +37,33 @@ class Workspace(NamedTuple):
         """The records' folder, as seen from the root."""
         return self.settings.records or "records"
 
-    def with_files(self, files: Mapping[str, bytes]) -> Register:
-        """Give the register as it would be with other bytes in some files; nothing is written."""
-        changed = (read_entry(name, data, self.folder) for name, data in files.items())
-        entries = {**self.register.entries, **{entry.ref: entry for entry in changed}}
-        return Register(entries, self.settings)
+    def with_files(self, files: Mapping[str, bytes | None]) -> Register:
+        """Give the register as it would be with other bytes in some files, None where one is gone.
+
+        Nothing is written.
+        """
+        gone = {f"{self.folder}/{name}" for name, data in files.items() if data is None}
+        kept = {ref: it for ref, it in self.register.entries.items() if it.path not in gone}
+        changed = [
+            read_entry(name, data, self.folder) for name, data in files.items() if data is not None
+        ]
+        return Register({**kept, **{entry.ref: entry for entry in changed}}, self.settings)
+
+    def name(self, ref: Ref) -> str:
+        """Give the path of a record's file under the records' folder, also of one that is not there yet."""
+        entry = self.register.entries.get(ref)
+        return entry.path.removeprefix(f"{self.folder}/") if entry else f"{ref}.yaml"
+
+    def is_current(self) -> bool:
+        """Whether the folder still holds what was read, with nothing changed, added or taken away."""
+        now = open_workspace(self.root)
+        return now.settings == self.settings and now.files == self.files
+
+    @property
+    def texts(self) -> Mapping[Ref, bytes]:
+        """The bytes of the records that could be read, by reference."""
+        names = {entry.ref: self.name(entry.ref) for entry in self.register.entries.values()}
+        return {ref: self.files[name] for ref, name in names.items() if name in self.files}
 
     def template_folders(self) -> tuple[Path, ...]:
         """Give the folders that templates are looked for in; the register's own come first."""

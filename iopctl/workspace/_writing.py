@@ -40,28 +40,6 @@ def write_whole(path: Path, content: bytes) -> None:
         ) from error
 
 
-def write_over(path: Path, before: bytes, content: bytes) -> None:
-    """Write a file, as `write_whole` does, if it still holds what it did when it was read.
-
-    PersonError when somebody has changed it since, or it cannot be written. A link stays a link.
-    """
-    file = path.resolve()
-    try:
-        unchanged = file.read_bytes() == before
-    except OSError:
-        unchanged = False
-    if not unchanged:
-        raise PersonError(
-            Text(
-                "{path} har ändrats sedan den lästes, och skrivs inte över",
-                "{path} has been changed since it was read, and is not written over",
-            ),
-            Text("kör kommandot en gång till", "run the command once more"),
-            {"path": str(path)},
-        )
-    write_whole(file, content)
-
-
 def beside(path: Path) -> Path:
     """Give the first free name beside a file: `protokoll (2).odt`."""
     number = 2

@@ -28,11 +28,15 @@ class Spot(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """A text that could be read, with its comments and its outermost group of fields."""
+    """A text that could be read, with its comments and its outermost group of fields.
+
+    `order` is that in which fields of such a group usually stand, as far as it is known.
+    """
 
     text: str
     comments: tuple[Comment, ...]
     root: yaml.Node
+    order: tuple[str, ...] = ()
 
     @property
     def newline(self) -> str:

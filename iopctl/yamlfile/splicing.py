@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 import yaml
@@ -36,17 +36,18 @@ from iopctl.yamlfile.writing import (
 _BLOCK_TEXT = ("|", ">")
 
 
-def replacements(file: YamlFile, edit: Edit) -> tuple[Replace, ...]:
+def replacements(file: YamlFile, edit: Edit, order: Sequence[str] = ()) -> tuple[Replace, ...]:
     """Give the stretches of a text that a change replaces, each with its new text, in order.
 
-    Raises NotEditableError when what it names is not there, or cannot be changed alone.
+    `order` is that in which a file's fields usually stand; one that is added comes after those that
+    stand before it there, and else last. Raises NotEditableError when what it names is not there, or cannot be changed alone.
     """
     if isinstance(edit, Replace):
         return (edit,)
     if file.root is None or file.data is None:
         raise NotEditableError(Text("filen går inte att läsa", "the file cannot be read"))
     meant(file.data, edit)  # tells first of what makes no sense
-    layout = Layout(file.text, file.comments, file.root)
+    layout = Layout(file.text, file.comments, file.root, tuple(order))
     match edit:
         case SetField(at, value):
             splices = _set(layout, at, value)
@@ -200,10 +201,26 @@ def _add_field(layout: Layout, spot: Spot, name: str, value: Data) -> list[Repla
     if is_flow(spot.value):
         at = spot.value.end_mark.index - 1 if is_empty(last) else layout.end(last)
         return [Replace(Span(at, at), f", {field_in_brackets(name, value)}")]
+    if spot.value is layout.root:
+        last = _one_before(layout, name) or last
     at = layout.line_end(layout.end(last))
     column = layout.column(first_key.start_mark.index)
     written = field_lines(name, value, layout.indents())
     return [_below(layout, Span(at, at), column, written, value)]
+
+
+def _one_before(layout: Layout, name: str) -> yaml.Node | None:
+    """Find the value of the last field that usually stands before another; None to put that last."""
+    if name not in layout.order:
+        return None
+    earlier = layout.order[: layout.order.index(name)]
+    entries = layout.entries(Spot(None, layout.root, 0, in_brackets=False))
+    before = [
+        it.value
+        for it in entries
+        if isinstance(it.key, yaml.ScalarNode) and it.key.value in earlier
+    ]
+    return before[-1] if before else None
 
 
 def _add_item(layout: Layout, spot: Spot, value: Data, before: int) -> list[Replace]:

@@ -14,6 +14,8 @@ from iopctl.yamlfile.quoting import quoted
 _LEADS_ASTRAY = re.compile(
     r"""[?:,\[\]{}#&*!|>'"%@`]|-(?:[\s,\[\]{}]|\Z|--)|\.\.\.|<<|=\Z|.*(?::\s|:\Z|\s\#)"""
 )
+# Words and numbers that no person wrote, such as ids and paragraphs: a few of them stand well on one line.
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9/._-]{0,60}")
 _SPLITS_IN_BRACKETS = re.compile(r"[,\[\]{}?]")
 
 
@@ -66,6 +68,8 @@ def lines(head: str, value: Data, indents: Indents) -> list[str]:
         case str():
             return [f"{head} {one_line(value)}"]
         case list() | dict() if not value:
+            return [f"{head} {in_brackets(value)}"]
+        case list() if all(isinstance(item, str) and _CODE.fullmatch(item) for item in value):
             return [f"{head} {in_brackets(value)}"]
         case list():
             written = [line for item in value for line in lines("-", item, indents)]

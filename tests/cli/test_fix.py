@@ -188,13 +188,3 @@ def test_a_link_stays_a_link_and_its_file_is_put_right(iopctl, folder):
     assert link.is_symlink()
     assert stat.S_ISREG((root / ORGANISATION).stat().st_mode)
     assert link.read_text() == "name: F\n"
-
-
-def test_a_file_that_changed_meanwhile_is_not_written_over(folder):
-    from iopctl.errors import PersonError
-    from iopctl.workspace import write_over
-
-    root = folder({ORGANISATION: "nme: F\n"})
-    with pytest.raises(PersonError, match="has been changed since it was read"):
-        write_over(root / ORGANISATION, b"nme: A\n", b"name: A\n")
-    assert (root / ORGANISATION).read_text() == "nme: F\n"

@@ -19,7 +19,7 @@ def test_help_lists_every_command_with_what_it_does(iopctl, tmp_path):
     assert done.returncode == 0
     assert done.stdout.startswith("Så här: iopctl KOMMANDON [FLAGGOR]")
     for name in _commands.names():
-        assert f"  {name} " in done.stdout
+        assert f"  {name}, " in done.stdout
 
 
 def test_help_in_english(iopctl, tmp_path):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from test_day_cases import CASES, register_of
 
 from iopctl.deadlines._counting import backwards, forwards, forwards_moved
-from iopctl.deadlines._due import Binding, Due, Said, deadline
+from iopctl.deadlines._due import Binding, Due, deadline
 from iopctl.deadlines._list import (
     Listed,
     _under_its_statute,
@@ -16,7 +16,7 @@ from iopctl.deadlines._list import (
     of_record,
     what_is_due,
 )
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.models import record_types
 from iopctl.models._reading import fields
 from iopctl.models._shape import Part, Record

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from iopctl.deadlines._due import Binding, Due, Listed, Said, State
-from iopctl.language import Text
+from iopctl.deadlines._due import Binding, Due, Listed, State
+from iopctl.language import Said, Text
 from iopctl.models._settings import Settings
 from iopctl.models._shape import Ref
 from iopctl.register import read

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from iopctl.deadlines._due import Binding, Due, Listed, Said, state
-from iopctl.language import Text
+from iopctl.deadlines._due import Binding, Due, Listed, state
+from iopctl.language import Said, Text
 from iopctl.models._shape import Ref
 from iopctl.reporters.deadlines._report import GroupBy, Report, grouped, shared_keys
 from iopctl.values.dates import NOT_STATED, UncertainDate

@@ -1,0 +1,188 @@
+"""Collect transcripts: what is written at a terminal, what is answered, and what the files then hold.
+
+Each heading is a sentence. Before the first command a ```yaml block with a path is a file that is there;
+after one it is what the file must hold. In a ```console block lines that begin with `$` are commands, run
+where nobody can be asked; in a ```terminal block they are run on a real terminal, and what a person
+answers stands between « and » (^C and ^D are those keys). Output is exact; a line `[exit code 2]` says how
+a command ended when not well. `as-of:` a day and `lang:` a language may stand before the blocks.
+`pytest --approve` writes down what was said and what the files hold; read it with `git diff`.
+"""
+
+import contextlib
+import io
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+from unittest import mock
+
+import pytest
+from markdown_it import MarkdownIt
+
+ANSWER = re.compile(r"«([^»]*)»")
+KEYS = {"^C": "\x03", "^D": "\x04"}
+ENVIRONMENT = {
+    "PATH": os.environ["PATH"],
+    "HOME": "/nonexistent",
+    "LANG": "C.UTF-8",
+    "TERM": "dumb",
+    "COLUMNS": "100",
+    "NO_COLOR": "1",
+    **{f"GIT_{who}_NAME": "Registrator" for who in ("AUTHOR", "COMMITTER")},
+    **{f"GIT_{who}_EMAIL": "registrator@example.org" for who in ("AUTHOR", "COMMITTER")},
+    **{f"GIT_{who}_DATE": "2026-11-21T12:00:00+01:00" for who in ("AUTHOR", "COMMITTER")},
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_SYSTEM": os.devnull,
+}
+
+
+def pytest_collect_file(file_path, parent):
+    return Transcripts.from_parent(parent, path=file_path) if file_path.suffix == ".md" else None
+
+
+class Transcripts(pytest.File):
+    def collect(self):
+        tokens = MarkdownIt().parse(self.path.read_text(encoding="utf-8"))
+        case = None
+        for n, token in enumerate(tokens):
+            if token.type == "heading_open" and token.tag == "h2":
+                if case:
+                    yield case
+                case = Transcript.from_parent(self, name=tokens[n + 1].content)
+            elif case and token.type == "fence":
+                case.blocks.append((token.info, token.content))
+            elif case and token.type == "inline":
+                case.settings |= dict(
+                    re.findall(r"^([a-z-]+): (\S+)$", token.content, re.MULTILINE)
+                )
+        if case:
+            yield case
+
+
+class Transcript(pytest.Item):
+    def __init__(self, **arguments):
+        super().__init__(**arguments)
+        self.blocks = []
+        self.settings = {"as-of": "2026-11-21", "lang": "sv"}
+
+    def runtest(self):
+        approving = self.config.getoption("--approve")
+        root = self.config._tmp_path_factory.mktemp("transcript")
+        (root / "iopctl.yaml").write_text("format: 1\n", "utf-8")
+        begun = False
+        for info, content in self.blocks:
+            kind, _, path = info.partition(" ")
+            if kind in ("console", "terminal"):
+                begun = True
+                said = "".join(self.said(kind, part, root) for part in commands(content))
+                self.compare(approving, content, said, info)
+            elif begun:
+                found = (root / path).read_text("utf-8") if (root / path).exists() else ""
+                self.compare(approving, content, found, info)
+            else:
+                (root / path).parent.mkdir(parents=True, exist_ok=True)
+                (root / path).write_text(content, "utf-8", newline="\n")
+
+    def compare(self, approving, expected, found, info):
+        if not approving:
+            assert found == expected, f"{self.path.name}: {self.name}"
+        elif found != expected:
+            text = self.path.read_text("utf-8")
+            block = f"```{info}\n{expected}```\n"
+            heading = text.index(f"## {self.name}\n")
+            at = text.index(block, heading)
+            new = f"{text[:at]}```{info}\n{found}```\n{text[at + len(block) :]}"
+            self.path.write_text(new, "utf-8", newline="\n")
+
+    def said(self, kind, part, root):
+        line, _, expected = part.partition("\n")
+        arguments = shlex.split(line.removeprefix("$ "))
+        environment = {
+            **ENVIRONMENT,
+            "IOPCTL_AS_OF": self.settings["as-of"],
+            "IOPCTL_LANG": self.settings["lang"],
+        }
+        if kind == "terminal":
+            said, code = on_terminal(arguments, ANSWER.findall(expected), root, environment)
+        elif arguments[0] == "iopctl":
+            said, code = in_process(arguments, root, environment)
+        else:
+            done = subprocess.run(
+                arguments, cwd=root, env=environment, capture_output=True, check=False
+            )
+            said, code = (done.stdout + done.stderr).decode(), done.returncode
+        said = said.replace(str(root), "REGISTER")
+        said += "" if said.endswith("\n") or not said else "\n"
+        return f"{line}\n{said}" + (f"[exit code {code}]\n" if code else "")
+
+    def repr_failure(self, excinfo):
+        return (
+            str(excinfo.value)
+            if excinfo.errisinstance(AssertionError)
+            else super().repr_failure(excinfo)
+        )
+
+    def reportinfo(self):
+        return self.path, 0, self.name
+
+
+def commands(content):
+    """Part a block into commands, each with what was said."""
+    return re.split(r"^(?=\$ )", content, flags=re.MULTILINE)[1:]
+
+
+def in_process(arguments, root, environment):
+    from iopctl.cli._app import run
+
+    said = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
+    with (
+        contextlib.chdir(root),
+        mock.patch.dict(os.environ, environment, clear=True),
+        mock.patch.object(sys, "argv", arguments),
+        mock.patch.object(sys, "stdin", io.StringIO()),
+        contextlib.redirect_stdout(said),
+        contextlib.redirect_stderr(said),
+    ):
+        code = run(arguments[1:])
+    return said.buffer.getvalue().decode(), code
+
+
+def on_terminal(arguments, answers, root, environment):
+    pexpect = pytest.importorskip("pexpect", reason="a real terminal is not to be had on Windows")
+    program = [sys.executable, "-m", "iopctl"] if arguments[0] == "iopctl" else arguments[:1]
+    child = pexpect.spawn(
+        program[0],
+        [*program[1:], *arguments[1:]],
+        cwd=str(root),
+        env={**environment, "PYTHONPATH": str(Path(__file__).parents[2])},
+        dimensions=(50, 200),
+        encoding="utf-8",
+        timeout=30,
+        echo=False,
+    )
+    said = ""
+    for answer in answers:
+        said += until_asked(child, pexpect)
+        child.send(KEYS[answer]) if answer in KEYS else child.sendline(answer)
+        said += f"«{answer}»\n"  # the terminal shows neither what is typed nor the end of its line
+    child.expect(pexpect.EOF)
+    said += child.before
+    child.close()
+    code = child.exitstatus if child.exitstatus is not None else -child.signalstatus
+    return said.replace("\r\n", "\n").replace("\r", ""), code
+
+
+def until_asked(child, pexpect):
+    """Give what is said until a question stands last, with nothing more to come."""
+    said = ""
+    while True:
+        child.expect(r"(: |\| )$")
+        said += child.before + child.after
+        try:
+            said += child.read_nonblocking(4096, timeout=0.05)
+        except pexpect.TIMEOUT:
+            return said
+        except pexpect.EOF:
+            return said
