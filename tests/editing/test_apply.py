@@ -2,7 +2,7 @@
 
 import pytest
 
-from iopctl.editing import Change, Refusal, apply
+from iopctl.editing import Change, Create, Move, Refusal, apply
 from iopctl.findings import InsertItem, Remove, RenameField, Replace, SetField, Span
 from iopctl.models._shape import Ref
 
@@ -112,3 +112,47 @@ def test_only_files_that_are_other_than_before_are_given():
 
 def test_a_record_that_is_not_there_is_refused():
     assert isinstance(apply({}, [Change(MOTION, Remove(("a",)))]), Refusal)
+
+
+def test_a_new_record_holds_its_fields_in_order():
+    data = {"committee": "n", "date": "2026-03-12", "note": "en: två\n", "attendance": []}
+    made = apply({}, [Change(MEETING, Create(data))])
+    assert made == {
+        MEETING: b"committee: n\ndate: 2026-03-12\nnote: |\n  en: tv\xc3\xa5\nattendance: []\n"
+    }
+
+
+def test_a_record_that_is_there_is_not_begun_anew():
+    result = apply({MOTION: b"title: A\n"}, [Change(MOTION, Create({"title": "B"}))])
+    assert isinstance(result, Refusal)
+    assert result.why.en == "a record of that id is there already"
+
+
+def test_a_record_is_changed_right_after_it_was_begun():
+    changes = [Change(MOTION, Create({"title": "A"})), Change(MOTION, SetField(("place",), "B"))]
+    assert apply({}, changes) == {MOTION: b"title: A\nplace: B\n"}
+
+
+def test_a_moved_record_keeps_every_byte_and_can_be_changed_after():
+    other = Ref("motions", "n")
+    text = b"\xef\xbb\xbftitle: A # c\r\n"
+    assert apply({MOTION: text}, [Change(MOTION, Move(other))]) == {MOTION: None, other: text}
+    changes = [Change(MOTION, Move(other)), Change(other, SetField(("title",), "B"))]
+    assert apply({MOTION: text}, changes)[other] == text.replace(b"A", b"B")
+    assert isinstance(apply({MOTION: text, other: b"title: B\n"}, changes), Refusal)
+    gone = [Change(MOTION, Move(other)), Change(MOTION, SetField(("title",), "B"))]
+    assert isinstance(apply({MOTION: text}, gone), Refusal)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("title: A\nnote: C\n", "title: A\nplace: B\nnote: C\n"),
+        ("note: C\ntitle: A\n", "note: C\ntitle: A\nplace: B\n"),
+        ("note: C # d\n", "note: C # d\nplace: B\n"),
+        ("title: A\n# om texten\ntext: C\n", "title: A\nplace: B\n# om texten\ntext: C\n"),
+        ("title: A\nokänt: C\n", "title: A\nplace: B\nokänt: C\n"),
+    ],
+)
+def test_a_new_field_is_put_where_such_a_field_is_declared_to_stand(before, after):
+    assert changed(before, SetField(("place",), "B")) == after

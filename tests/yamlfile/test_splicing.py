@@ -124,17 +124,19 @@ def records_and_edits(draw):
             st.builds(InsertItem, st.just((*at[:-1], "ny")), values),
         )
     )
-    return file.text, edit
+    names = [*file.data, *({"ny"} - set(file.data))]
+    order = draw(st.just([]) | st.permutations(names))
+    return file.text, edit, order
 
 
 @settings(deadline=None, max_examples=400)
 @given(records_and_edits())
 def test_a_change_gives_what_is_meant_and_touches_nothing_else(given_):
-    text, edit = given_
+    text, edit, order = given_
     file = read(text.encode())
     try:
         wanted = meant(file.data, edit)
-        splices = replacements(file, edit)
+        splices = replacements(file, edit, order)
     except NotEditableError:
         return
     result = spliced(text, splices)
