@@ -144,12 +144,15 @@ def _difference(writes: Sequence[Write]) -> str:
 def _tell_errors(session: Session, prepared: Prepared) -> None:
     """Tell what would be wrong, and that nothing was saved for that reason."""
     tell(findings_said(session, prepared.errors))
-    tell(
-        Text(
+    why = Text(
+        "ingenting är sparat, eftersom det skulle bli fel", "nothing is saved, since it would be wrong"
+    )
+    if all(finding.code >= "IOP3" for finding in prepared.errors):  # it was read, and may be right
+        why = Text(
             "ingenting är sparat, eftersom det skulle bli fel; är det ändå rätt, kör om med --anyway och ett skäl",
             "nothing is saved, since it would be wrong; if it is right all the same, run again with --anyway and a reason",
-        ).said(session.language)
-    )
+        )
+    tell(why.said(session.language))
 
 
 def _tell_done(session: Session, act: Act, writes: Sequence[Write]) -> None:

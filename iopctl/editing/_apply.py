@@ -10,7 +10,8 @@ from iopctl import yamlfile
 from iopctl.findings import Data, Edit, Replace, SetField
 from iopctl.language import Text
 from iopctl.models import record_types
-from iopctl.models._shape import Record, Ref
+from iopctl.models._reading import fields
+from iopctl.models._shape import Ref
 from iopctl.yamlfile.meaning import NotEditableError, meant
 from iopctl.yamlfile.splicing import replacements, spliced
 from iopctl.yamlfile.writing import Indents, field_lines
@@ -28,11 +29,21 @@ class Move(NamedTuple):
     to: Ref
 
 
+class Rewrite(NamedTuple):
+    """Put other bytes in a record's file, as a person wrote them; they may be wrong in any way.
+
+    `before` is what the person saw: when the file is another now, what somebody else did is not lost.
+    """
+
+    before: bytes
+    content: bytes
+
+
 class Change(NamedTuple):
     """A change to one record."""
 
     ref: Ref
-    edit: Edit | Create | Move
+    edit: Edit | Create | Move | Rewrite
 
 
 class Refusal(NamedTuple):
@@ -84,24 +95,30 @@ def _made(
             if there.get(to) is not None:
                 raise NotEditableError(_THERE_ALREADY)
             return {ref: None, to: before}
-    edits = [change.edit for change in step if not isinstance(change.edit, Create | Move)]
+        case Rewrite(seen, content):
+            if seen != before:
+                raise NotEditableError(
+                    Text(
+                        "filen har ändrats medan den redigerades",
+                        "the file has been changed while it was edited",
+                    )
+                )
+            return {ref: content}
+    edits = [change.edit for change in step if not isinstance(change.edit, Create | Move | Rewrite)]
     return {ref: _edited(before, edits, _order(ref))}
 
 
 def _begun(data: Mapping[str, Data]) -> bytes:
     """Write a new record's text."""
-    fields = dict(data)
-    lines = [line for field in fields.items() for line in field_lines(*field, Indents())]
+    lines = [line for field in data.items() for line in field_lines(*field, Indents())]
     result = _encoded("".join(f"{line}\n" for line in lines))
-    return _must_hold(result, meant(fields, SetField((), fields)))
+    return _must_hold(result, meant({}, SetField((), dict(data))))
 
 
 def _order(ref: Ref) -> Sequence[str]:
-    """Give the order in which a record's fields are declared; those of all records come last."""
+    """Give the order in which a record's fields are declared."""
     model = record_types().get(ref.type)
-    fields = model.__struct_encode_fields__ if model else ()
-    shared = Record.__struct_encode_fields__
-    return (*(it for it in fields if it not in shared), *(it for it in fields if it in shared))
+    return [field.key for field in fields(model)] if model else []
 
 
 def _edited(data: bytes, edits: Sequence[Edit], order: Sequence[str]) -> bytes:

@@ -104,6 +104,8 @@ class Transcript(pytest.Item):
             "IOPCTL_AS_OF": self.settings["as-of"],
             "IOPCTL_LANG": self.settings["lang"],
         }
+        while "=" in arguments[0]:  # as in a shell: EDITOR=nano iopctl …
+            environment |= dict([arguments.pop(0).split("=", 1)])
         if kind == "terminal":
             said, code = on_terminal(arguments, ANSWER.findall(expected), root, environment)
         elif arguments[0] == "iopctl":
@@ -113,7 +115,7 @@ class Transcript(pytest.Item):
                 arguments, cwd=root, env=environment, capture_output=True, check=False
             )
             said, code = (done.stdout + done.stderr).decode(), done.returncode
-        said = said.replace(str(root), "REGISTER")
+        said = re.sub(r"\S*/iopctl-\w+", "TEMPORARY", said.replace(str(root), "REGISTER"))
         said += "" if said.endswith("\n") or not said else "\n"
         return f"{line}\n{said}" + (f"[exit code {code}]\n" if code else "")
 
