@@ -12,9 +12,15 @@ def main() -> None:
     """Run `iopctl` with the arguments of the process."""
     # A command lives for a moment: looking for what it no longer needs costs more than it frees.
     gc.disable()
+    # Answered before anything else is loaded: --version, and what a shell asks at each Tab.
     if sys.argv[1:] == ["--version"]:
-        # Answered before anything else is loaded.
         sys.stdout.write(f"iopctl {__version__}\n")
+        return
+    if sys.argv[1:2] == ["--complete"] and sys.argv[-1][:1] == "=":
+        from iopctl.cli._complete import complete
+
+        found = complete([*sys.argv[2:-1], sys.argv[-1][1:]])
+        sys.stdout.buffer.write("".join(f"{word}\n" for word in found).encode())
         return
     from iopctl.cli._app import run
 

@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from iopctl.cli._app import WELL
-from iopctl.cli._options import AsOf, Lang, Output, Root
+from iopctl.cli._options import AsOf, Beside, Force, Lang, Output, Root
 from iopctl.cli._session import Session, start, tell
-from iopctl.cli.render import WRITING, Beside, Force, write
+from iopctl.cli.render import write
 from iopctl.errors import PersonError
 from iopctl.language import Text
 from iopctl.models._shape import Ref
@@ -24,7 +24,6 @@ PARAMETERS = {
         "Mötet: id, en del av det, eller inget för nästa möte.",
         "The meeting: its id, a part of it, or nothing for the next one.",
     ),
-    **WRITING,
 }
 TEMPLATE = "kallelse"
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iopctl.cli._app import WELL
-from iopctl.cli._options import AsOf, Lang, Output, Root
+from iopctl.cli._options import AsOf, Beside, Force, Lang, Output, Root
 from iopctl.cli._session import Session, say, shown, start, tell
 from iopctl.errors import PersonError
 from iopctl.language import Text
@@ -20,20 +20,6 @@ if TYPE_CHECKING:
 ABOUT = Text(
     "Gör en handling av en post, med en mall.", "Make a document from a record, with a template."
 )
-WRITING = {
-    "output": Text(
-        "Fil att skriva, .md, .odt, .html eller .pdf; får anges flera gånger. Annars visas texten här.",
-        "The file to write, .md, .odt, .html or .pdf; may be given more than once. Else the text is shown here.",
-    ),
-    "beside": Text(
-        "Skriv bredvid en fil som inte får skrivas över, med (2) i namnet.",
-        "Write beside a file that may not be written over, with (2) in its name.",
-    ),
-    "force": Text(
-        "Skriv över en fil också om den ändrats för hand; ändringarna försvinner.",
-        "Write over a file even when it has been edited by hand; the edits are lost.",
-    ),
-}
 PARAMETERS = {
     "template": Text(
         "Mallens namn, som kallelse eller nämndinitiativ. Utelämnat med --all: alla mallar.",
@@ -55,12 +41,8 @@ PARAMETERS = {
         "Med --all: format, odt (annars), md eller html.",
         "With --all: the format, odt (else), md or html.",
     ),
-    **WRITING,
 }
 LINES_SHOWN = 20
-
-Beside = Annotated[bool, typer.Option("--beside")]
-Force = Annotated[bool, typer.Option("--force")]
 
 
 def render(
@@ -119,12 +101,23 @@ def write(
 
     Nothing is written when one of the files may not be written over.
     """
-    from iopctl.documents.keeping import refusal
-    from iopctl.workspace import beside as name_beside
     from iopctl.workspace import write_whole
 
     if not outputs:
         say(rendered.markdown)
+    contents = files_of(session, rendered, outputs, beside=beside, force=force)
+    for path, content in contents.items():
+        write_whole(path, content)
+        tell(Text("skrev {path}", "wrote {path}").said(session.language, {"path": shown(path)}))
+
+
+def files_of(
+    session: Session, rendered: Rendered, outputs: list[Path], *, beside: bool, force: bool
+) -> dict[Path, bytes]:
+    """Make a document's files, in the format that each one's ending says; PersonError when one may not be written over."""
+    from iopctl.documents.keeping import refusal
+    from iopctl.workspace import beside as name_beside
+
     contents = {}
     for path in outputs:
         content = _content(session, rendered, path)
@@ -138,9 +131,7 @@ def write(
             elif why and (why.final or not force):
                 raise _refused(session, path, why)
         contents[place] = content
-    for path, content in contents.items():
-        write_whole(path, content)
-        tell(Text("skrev {path}", "wrote {path}").said(session.language, {"path": shown(path)}))
+    return contents
 
 
 def _content(session: Session, rendered: Rendered, path: Path) -> bytes:
