@@ -9,7 +9,7 @@ export PYTHONUTF8 := 1
 # Where Python may not keep what it compiled, every command in the tests would compile iopctl anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: agenda test lint clean
+.PHONY: agenda test lint bench clean
 
 agenda: .venv/ready
 	$(BIN)/iopctl validate
@@ -24,6 +24,10 @@ lint: .venv/ready-lint
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Compares iopctl with its peers, in an environment of its own; `make bench ONLY=warm` takes some lines only.
+bench:
+	$(PYTHON) benchmarks/bench.py $(if $(ONLY),--only '$(ONLY)')
 
 clean:
 	rm -rf .venv build

@@ -1,19 +1,19 @@
-"""Documents beside their peers, in one run: the bare template, and pandoc where it is installed.
+"""Documents within one running process: an agenda beside its bare template or pandoc, and a hundred of all kinds.
 
-Pairs run A B A B and the first pair is thrown away. Pandoc comes from `pypandoc_binary`, which is no
-dependency of iopctl: install it in an environment of its own, and give that Python with --pandoc.
+Run by the bench with the Python that iopctl is installed in; what was measured is written as JSON.
 """
 
 from __future__ import annotations
 
 import itertools
-import statistics
+import json
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from measuring import Result, Run, compare, work
 
 from iopctl.documents import rendering
 from iopctl.documents.template import Template
@@ -22,52 +22,69 @@ from iopctl.documents.views import Source, View
 from iopctl.models._shape import Ref
 from iopctl.workspace import Workspace, open_workspace
 
-PAIRS = 30
+SECONDS = 10.0
 ITEMS = 12
 HUNDRED = 100
 BEST_OF = 3
-MOST_TIMES, MOST_SECONDS = 5.0, 1.0
 REF = Ref("meetings", "m")
 
 
 def main() -> None:
-    """Print what an agenda costs beside its bare template and pandoc, and a hundred documents of all kinds."""
-    with tempfile.TemporaryDirectory() as folder:
-        workspace = invented(Path(folder))
-        template = rendering.find_template(workspace, "kallelse")
-        record = workspace.register.entries[REF].record
+    """Write what was asked for: `agenda`, `hundred`, or `pandoc` with its program."""
+    what, *program = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        match what:
+            case "agenda":
+                result = beside_bare_template(folder)
+            case "pandoc":
+                result = beside_pandoc(folder, program[0])
+            case _:
+                result = hundred()
+    json.dump(result, sys.stdout)
 
-        def bare() -> None:
-            source = Source(workspace.register)
-            shown = View(record, source)
-            settings = View(workspace.settings, source)
-            template.body.render({"meeting": shown, "record": shown, "settings": settings})
 
-        def whole() -> None:
-            rendering.as_odt(workspace, rendering.render(workspace, template, REF))
+def beside_bare_template(folder: Path) -> Result:
+    """Make an agenda as ODT, beside the rendering of its template and nothing else."""
+    workspace = invented(folder)
+    template = rendering.find_template(workspace, "kallelse")
+    record = workspace.register.entries[REF].record
+    if record is None:
+        raise SystemExit("the invented meeting cannot be read")
 
-        times = pairs(bare, whole)
-        ratio = statistics.median(b / a for a, b in times)
-        print(f"bare template        {1000 * statistics.median(a for a, _ in times):8.2f} ms")
-        print(f"render and ODT       {1000 * statistics.median(b for _, b in times):8.2f} ms")
-        print(f"ratio                {ratio:8.2f}    (limit {MOST_TIMES:g})")
-        mixed = own_documents()
-        hundred = min(seconds(lambda: [make() for make in mixed]) for _ in range(BEST_OF))
-        print(f"{len(mixed)} of all kinds     {hundred:8.2f} s  (limit {MOST_SECONDS:g})")
-        if "--pandoc" in sys.argv:
-            python = sys.argv[sys.argv.index("--pandoc") + 1]
-            markdown = Path(folder) / "m.md"
-            markdown.write_text(rendering.render(workspace, template, REF).markdown, "utf-8")
-            pandoc = subprocess.run(
-                [python, "-c", "import pypandoc; print(pypandoc.get_pandoc_path())"],
-                check=True,
-                capture_output=True,
-                text=True,
-            ).stdout.strip()
-            command = [pandoc, str(markdown), "-o", str(markdown.with_suffix(".odt"))]
-            beside = pairs(whole, lambda: subprocess.run(command, check=True))
-            print(f"pandoc               {1000 * statistics.median(b for _, b in beside):8.2f} ms")
-            print(f"pandoc / iopctl      {statistics.median(b / a for a, b in beside):8.1f}")
+    def bare() -> None:
+        source = Source(workspace.register)
+        shown, settings = View(record, source), View(workspace.settings, source)
+        template.body.render({"meeting": shown, "record": shown, "settings": settings})
+
+    return compare(lambda: work(bare), lambda: work(whole(workspace, template)), SECONDS)
+
+
+def beside_pandoc(folder: Path, program: str) -> Result:
+    """Make an agenda as ODT, beside a pandoc process that has its Markdown ready."""
+    workspace = invented(folder)
+    template = rendering.find_template(workspace, "kallelse")
+    markdown = folder / "m.md"
+    markdown.write_text(rendering.render(workspace, template, REF).markdown, "utf-8")
+    command: list[str | Path] = [program, markdown, "-o", markdown.with_suffix(".odt")]
+    return compare(
+        lambda: work(lambda: subprocess.run(command, check=True)),
+        lambda: work(whole(workspace, template)),
+        SECONDS,
+    )
+
+
+def hundred() -> Result:
+    """Make a hundred documents, with every template, of the records in this repository; beside one second."""
+    mixed = own_documents()
+    runs = sorted(work(lambda: [make() for make in mixed]) for _ in range(BEST_OF))
+    low, high = runs[0].seconds, runs[-1].seconds
+    return Result(Run(1.0), runs[0], low, low, high, len(runs))
+
+
+def whole(workspace: Workspace, template: Template) -> Callable[[], object]:
+    """Give the making of the agenda, from record to ODT."""
+    return lambda: rendering.as_odt(workspace, rendering.render(workspace, template, REF))
 
 
 def invented(root: Path) -> Workspace:
@@ -106,20 +123,6 @@ def own_documents() -> Sequence[Callable[[], object]]:
         if entry.record and ref.type in template.records
     ]
     return list(itertools.islice(itertools.cycle(each), HUNDRED))
-
-
-def pairs(
-    first: Callable[[], object], second: Callable[[], object]
-) -> Sequence[tuple[float, float]]:
-    """Time the two by turns."""
-    return [(seconds(first), seconds(second)) for _ in range(PAIRS + 1)][1:]
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """Give the wall-clock time of one run."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
 
 
 if __name__ == "__main__":
