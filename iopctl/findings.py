@@ -87,7 +87,18 @@ class InsertItem(NamedTuple):
     before: int | None = None
 
 
-Edit: TypeAlias = Replace | SetField | RenameField | Remove | InsertItem
+class MoveItem(NamedTuple):
+    """Put the item at `place` of the list at `at` before the one that has the place `before` now; None is last.
+
+    Its text goes as it stands, with the comments on the lines above it.
+    """
+
+    at: FieldPath
+    place: int
+    before: int | None = None
+
+
+Edit: TypeAlias = Replace | SetField | RenameField | Remove | InsertItem | MoveItem
 """A change to one file."""
 
 
@@ -176,6 +187,18 @@ class LocatedFinding(msgspec.Struct, frozen=True):
     field: FieldPath = ()
     related: tuple[Related, ...] = ()
     fix: LocatedFix | None = None
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """By path and place, then code and words, so that no two are equal."""
+        return (
+            self.place.path,
+            self.place.range,
+            self.code,
+            self.message.said("en", self.values),
+            self.help.said("en", self.help_values) if self.help else "",
+            [(related.place.path, related.place.range) for related in self.related],
+        )
 
     @property
     def identity(self) -> tuple[object, ...]:

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import typer
 from typer.exceptions import TyperException
 
 from iopctl.cli._commands import command_line
@@ -19,6 +18,7 @@ from iopctl.errors import PersonError
 from iopctl.language import Language, Text
 from iopctl.reporters._lines import painted
 from iopctl.values.personal_identity_number import masked
+from iopctl.workspace import StoreError
 
 WELL, FOUND, WRONG_USE, DEFECT, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit codes: all well; findings at or above --fail-on; wrong use or settings; a defect in iopctl; Ctrl-C."""
@@ -32,21 +32,27 @@ def run(arguments: Sequence[str]) -> int:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")  # type: ignore[union-attr]
     language = chosen(arguments, os.environ)
     try:
-        return int(
+        code = int(
             command_line(language).main(list(arguments), "iopctl", standalone_mode=False) or WELL
         )
+    except StoreError:
+        # What is kept is broken, or the folder changed meanwhile: nothing has been said or written yet.
+        if os.environ.get("IOPCTL_NO_CACHE") == "1":
+            raise
+        os.environ["IOPCTL_NO_CACHE"] = "1"
+        return run(arguments)
     except PersonError as error:
         _tell(error, language)
         return WRONG_USE
     except TyperException as error:
         _tell(as_person_error(error, arguments), language)
         return WRONG_USE
-    except (KeyboardInterrupt, typer.Abort):
-        tell("\n" + Text("avbrutet", "broken off").said(language))
-        return INTERRUPTED
     except Exception:  # noqa: BLE001 - whatever it is, it is ours, and the person gets one line
         _tell(_defect(), language)
         return DEFECT
+    if code == INTERRUPTED:  # what Typer makes of Ctrl-C
+        tell("\n" + Text("avbrutet", "broken off").said(language))
+    return code
 
 
 def _tell(error: PersonError, language: Language) -> None:

@@ -13,8 +13,11 @@ from iopctl.language import Text
 Root = Annotated[Path | None, typer.Option("--root", metavar="DIR")]
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", envvar="IOPCTL_AS_OF")]
 Lang = Annotated[str | None, typer.Option("--lang", metavar="sv|en", envvar="IOPCTL_LANG")]
+NoCache = Annotated[bool, typer.Option("--no-cache", envvar="IOPCTL_NO_CACHE")]
 Color = Annotated[str, typer.Option("--color", metavar="auto|always|never")]
 Output = Annotated[list[Path] | None, typer.Option("--output", "-o", metavar="FILE")]
+Beside = Annotated[bool, typer.Option("--beside")]
+Force = Annotated[bool, typer.Option("--force")]
 DryRun = Annotated[bool, typer.Option("--dry-run")]
 Commit = Annotated[bool, typer.Option("--commit")]
 Anyway = Annotated[str | None, typer.Option("--anyway", metavar="REASON")]
@@ -31,6 +34,10 @@ PARAMETERS: Mapping[str, Text] = {
     ),
     "lang": Text(
         "Språk: sv eller en (också IOPCTL_LANG).", "Language: sv or en (also IOPCTL_LANG)."
+    ),
+    "no_cache": Text(
+        "Läs alla filer från början; det som visas är detsamma (också IOPCTL_NO_CACHE=1).",
+        "Read all files from the beginning; what is shown is the same (also IOPCTL_NO_CACHE=1).",
     ),
     "color": Text("Färg: auto, always eller never.", "Colour: auto, always or never."),
     "dry_run": Text(
@@ -49,5 +56,13 @@ PARAMETERS: Mapping[str, Text] = {
     "output": Text(
         "Fil att skriva, .md, .odt, .html eller .pdf; får anges flera gånger. Annars visas texten här.",
         "The file to write, .md, .odt, .html or .pdf; may be given more than once. Else it is shown here.",
+    ),
+    "beside": Text(
+        "Skriv bredvid en fil som inte får skrivas över, med (2) i namnet.",
+        "Write beside a file that may not be written over, with (2) in its name.",
+    ),
+    "force": Text(
+        "Skriv över en fil också om den ändrats för hand; ändringarna försvinner.",
+        "Write over a file even when it has been edited by hand; the edits are lost.",
     ),
 }

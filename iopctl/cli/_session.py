@@ -11,6 +11,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from iopctl.cli._language import chosen
+from iopctl.cli._progress import follow
 from iopctl.errors import PersonError
 from iopctl.language import Language, Text
 from iopctl.reporters._lines import without_commands
@@ -30,8 +31,18 @@ class Session(NamedTuple):
         return shown(self.workspace.root / path)
 
 
-def start(root: Path | None, as_of: str | None, lang: str | None, at: str | None = None) -> Session:
-    """Read the register that the options name, or as it was in the commit `at`; PersonError when they are wrong."""
+def start(
+    root: Path | None,
+    as_of: str | None,
+    lang: str | None,
+    at: str | None = None,
+    *,
+    cached: bool = False,
+) -> Session:
+    """Open the register that the options name, or as it was in the commit `at`; PersonError when they are wrong.
+
+    A command that only reads may ask for what is `cached`; it is the same as without.
+    """
     if root is not None and not root.is_dir():
         raise PersonError(
             Text("mappen {root} finns inte", "there is no folder {root}"),
@@ -42,7 +53,10 @@ def start(root: Path | None, as_of: str | None, lang: str | None, at: str | None
     found = find_root(root or Path())
     language = chosen(sys.argv[1:] if lang is None else ["--lang", lang], os.environ)
     _finish(found, language)
-    workspace = open_workspace(found) if at is None else find_commit(found, at).workspace()
+    follow(language)
+    workspace = (
+        open_workspace(found, cached=cached) if at is None else find_commit(found, at).workspace()
+    )
     return Session(workspace, day, language)
 
 

@@ -12,7 +12,7 @@ import typer
 
 from iopctl.cli._app import WELL
 from iopctl.cli._formats import give, reporter
-from iopctl.cli._options import AsOf, Color, Lang, Root
+from iopctl.cli._options import AsOf, Color, Lang, NoCache, Root
 from iopctl.cli._session import in_color, start, terminal_width, today, word
 from iopctl.errors import PersonError
 from iopctl.language import Text
@@ -89,18 +89,19 @@ def deadlines(
     as_of: AsOf = None,
     lang: Lang = None,
     color: Color = "auto",
+    no_cache: NoCache = False,
 ) -> int:
     """List what is due in the register."""
-    from iopctl.deadlines._choose import NOT_DONE, Choice, choose
+    from iopctl.deadlines._choose import NOT_DONE, Choice
     from iopctl.deadlines._due import Binding, State
-    from iopctl.deadlines._list import kinds, what_is_due
+    from iopctl.deadlines._list import kinds
     from iopctl.deadlines._withheld import withheld
     from iopctl.register import find
     from iopctl.reporters.deadlines._report import GroupBy, Report, grouped, shared_keys
 
     write = reporter("deadlines", format_, output, "table")
     by = _words([group_by] if group_by else [], tuple(GroupBy), "--group-by")
-    session = start(root, as_of, lang)
+    session = start(root, as_of, lang, cached=not no_cache)
     register = session.workspace.register
     states = _words(state, tuple(State), "--state") | ({State.OVERDUE} if overdue else set())
     first, last = _window(within, window, session.as_of)
@@ -114,9 +115,11 @@ def deadlines(
         first=first,
         last=last,
     )
-    every = what_is_due(register, session.as_of)
+    contents = session.workspace.contents
+    # A list that leaves the house is silent about some, and names each, so that it stays the same one.
+    leaves = write.__name__ in ("ics", "markdown")
     report = Report(
-        groups=grouped(choose(every, choice, register), next(iter(by), None), register.title),
+        groups=grouped(contents.due(session.as_of, choice), next(iter(by), None), register.title),
         as_of=session.as_of,
         language=session.language,
         why=why,
@@ -124,8 +127,8 @@ def deadlines(
         terminal_width=None if output else terminal_width(),
         municipality=register.settings.municipality or "",
         reminders=tuple(register.settings.reminders or ()),
-        shared=shared_keys(every),
-        withheld=withheld(register),
+        shared=shared_keys(contents.due(session.as_of)) if leaves else frozenset(),
+        withheld=withheld(register) if leaves else frozenset(),
     )
     give(session, write(report), output)
     return WELL

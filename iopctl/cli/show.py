@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from iopctl.cli._app import WELL
-from iopctl.cli._options import AsOf, Color, Lang, Root
+from iopctl.cli._options import AsOf, Color, Lang, NoCache, Root
 from iopctl.cli._session import in_color, say, start, terminal_width, word
 from iopctl.language import Text
 
@@ -28,13 +28,14 @@ def show(
     as_of: AsOf = None,
     lang: Lang = None,
     color: Color = "auto",
+    no_cache: NoCache = False,
 ) -> int:
     """Show one record of the register."""
     from iopctl.register import find
     from iopctl.summaries import summarize
 
     word(format_, ("text", "json"), "--format")
-    session = start(root, as_of, lang)
+    session = start(root, as_of, lang, cached=not no_cache)
     register = session.workspace.register
     summary = summarize(register, find(register, record), session.as_of)
     if format_ == "json":

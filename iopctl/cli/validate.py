@@ -13,7 +13,7 @@ import typer
 from iopctl import __version__
 from iopctl.cli._app import FOUND, WELL
 from iopctl.cli._formats import names, reporter
-from iopctl.cli._options import AsOf, Color, Lang, Root
+from iopctl.cli._options import AsOf, Color, Lang, NoCache, Root
 from iopctl.cli._paths import named_paths, stands_at
 from iopctl.cli._session import Session, in_color, say, start, word
 from iopctl.errors import PersonError
@@ -67,26 +67,26 @@ def validate(
     as_of: AsOf = None,
     lang: Lang = None,
     color: Color = "auto",
+    no_cache: NoCache = False,
 ) -> int:
     """Report what is wrong at the paths given, and whether any of it is as bad as `fail_on`."""
     from iopctl.reporters.findings._report import Report
-    from iopctl.rules._engine import check
 
     in_actions = os.environ.get("GITHUB_ACTIONS") == "true"
     written = reporter("findings", format_, None, "github" if in_actions else "text")
     word(fail_on, ("error", "warning", "note"), "--fail-on")
     for one in classes or ():
         word(one, ("valid", "correct", "useful"), "--class")
-    session = start(root, as_of, lang, at)
-    found = check(session.workspace.register, session.as_of)
+    session = start(root, as_of, lang, at, cached=not no_cache)
+    found = session.workspace.contents.findings(session.as_of)
     if since is not None:
         found = _new(found, since, session)
     where = named_paths(paths or (), session)
     findings = tuple(one for one in _of_classes(found, classes or ()) if stands_at(one, where))
     report = Report(
         findings=findings,
-        records=len(session.workspace.register.entries),
-        files=len(session.workspace.register.entries),
+        records=session.workspace.contents.size,
+        files=session.workspace.contents.size,
         as_of=session.as_of,
         language=session.language,
         version=__version__,
@@ -122,10 +122,10 @@ def _of_classes(
     found: tuple[LocatedFinding, ...], classes: Sequence[str]
 ) -> tuple[LocatedFinding, ...]:
     """Give the findings of rules of the classes, or all where no class is asked for."""
-    from iopctl.rules._catalogue import catalogue
-
     if not classes:
         return found
+    from iopctl.rules._catalogue import catalogue
+
     return tuple(one for one in found if catalogue()[one.rule].rule.kind in classes)
 
 
@@ -133,12 +133,11 @@ def _new(
     found: tuple[LocatedFinding, ...], since: str, session: Session
 ) -> tuple[LocatedFinding, ...]:
     """Give the findings that a commit did not have; where it had no register, all are new."""
-    from iopctl.rules._engine import check
     from iopctl.workspace import find_commit
 
     commit = find_commit(session.workspace.root, since)
     try:
-        before = check(commit.workspace().register, session.as_of)
+        before = commit.workspace().contents.findings(session.as_of)
     except PersonError:
         before = ()
     old = Counter(finding.identity for finding in before)

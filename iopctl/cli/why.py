@@ -8,7 +8,7 @@ import typer
 
 from iopctl.cli._app import WELL
 from iopctl.cli._formats import give, reporter
-from iopctl.cli._options import AsOf, Color, Lang, Root
+from iopctl.cli._options import AsOf, Color, Lang, NoCache, Root
 from iopctl.cli._session import in_color, start, word
 from iopctl.language import Text
 
@@ -37,6 +37,7 @@ def why(
     as_of: AsOf = None,
     lang: Lang = None,
     color: Color = "auto",
+    no_cache: NoCache = False,
 ) -> int:
     """Show which deadlines a record has and has not."""
     from iopctl.deadlines import _why
@@ -46,7 +47,7 @@ def why(
 
     write = reporter("why", format_, None, "text")
     word(not_, tuple(kinds()), "--not")
-    session = start(root, as_of, lang)
+    session = start(root, as_of, lang, cached=not no_cache)
     register = session.workspace.register
     found = _why.why(register, find(register, record), session.as_of, not_)
     report = Report(found, session.as_of, session.language, not_, in_color(color))

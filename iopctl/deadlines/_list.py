@@ -15,7 +15,7 @@ from iopctl import discovery
 from iopctl.deadlines._due import Binding, Deadline, Due, Listed, NotDue, state
 from iopctl.language import Said, Text
 from iopctl.models._shape import Record, Ref
-from iopctl.register import Entry, Near, Register, Walked
+from iopctl.register import Entry, Near, Register
 
 
 class Kind(NamedTuple):
@@ -43,7 +43,8 @@ def kinds() -> Mapping[str, Kind]:
 
 
 @functools.cache
-def _kinds_on(model: type[Record]) -> tuple[Kind, ...]:
+def kinds_on(model: type[Record]) -> tuple[Kind, ...]:
+    """Give the kinds of deadline that a type of record may have."""
     return tuple(kind for kind in kinds().values() if issubclass(model, kind.deadline.on))
 
 
@@ -68,17 +69,28 @@ def what_is_due(register: Register, as_of: date) -> tuple[Listed, ...]:
 
 def of_record(register: Register, entry: Entry, as_of: date) -> Iterator[Listed | Missed]:
     """Give what is due of one record, and of what is not, why not."""
-    if entry.record is None:
-        return
-    walked: Walked = {}
-    for kind in _kinds_on(type(entry.record)):
-        near = Near(register, entry.ref, kind.deadline.with_, as_of, walked)
-        for found in kind.deadline.find(entry.record, near):
-            if isinstance(found, Due):
-                due = _under_its_statute(found, kind.deadline)
-                yield Listed(kind.name, entry.ref, due, state(due, as_of))
-            else:
-                yield Missed(kind.name, entry.ref, found)
+    for kind in kinds_on(type(entry.record)) if entry.record else ():
+        yield from of_kind(kind, register, entry, as_of).found
+
+
+class OfKind(NamedTuple):
+    """What one kind of deadline gives for a record; `asked_the_day` is whether another day may give other."""
+
+    found: tuple[Listed | Missed, ...]
+    asked_the_day: bool
+
+
+def of_kind(kind: Kind, register: Register, entry: Entry, as_of: date) -> OfKind:
+    """Give what is due of a record by one kind of deadline, or why nothing is."""
+    near = Near(register, entry.ref, kind.deadline.with_, as_of)
+    listed: list[Listed | Missed] = []
+    for found in kind.deadline.find(entry.record, near):
+        if isinstance(found, Due):
+            due = _under_its_statute(found, kind.deadline)
+            listed.append(Listed(kind.name, entry.ref, due, state(due, as_of)))
+        else:
+            listed.append(Missed(kind.name, entry.ref, found))
+    return OfKind(tuple(listed), near.asked_the_day)
 
 
 def _under_its_statute(due: Due, kind: Deadline) -> Due:

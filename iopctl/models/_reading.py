@@ -153,10 +153,12 @@ def _fields_read(
     """Read a group's fields; None when one that it must have is missing or wrong."""
     declared = _readers(part)
     values: dict[str, Any] = {}
+    unknown: list[str] = []
     sound = True
     for key, found in data.items():
         field = declared.get(key)
         if field is None:
+            unknown.append(key)
             continue
         if found == NONE and not field.required and not field.none_is_a_word:
             values[field.attribute] = Items() if field.is_list else None
@@ -166,15 +168,12 @@ def _fields_read(
             values[field.attribute] = value
         elif field.required:
             sound = False
-    if len(values) != len(data) or whole:
-        unknown = [key for key in data if key not in declared]
-        missing = [
-            key for key, field in declared.items() if whole and field.required and key not in data
-        ]
-        if unknown or missing:
-            notes.findings += mistakes.unknown_and_missing(unknown, missing, declared, data, at)
-        sound = sound and not missing
-    return values if sound else None
+    missing: list[str] = []
+    if whole and not _required(part) <= data.keys():
+        missing = [key for key in declared if key in _required(part) and key not in data]
+    if unknown or missing:
+        notes.findings += mistakes.unknown_and_missing(unknown, missing, declared, data, at)
+    return values if sound and not missing else None
 
 
 class _FieldReader(NamedTuple):
@@ -199,6 +198,11 @@ def _readers(part: type[msgspec.Struct]) -> Mapping[str, _FieldReader]:
         )
         for field in fields(part)
     }
+
+
+@functools.cache
+def _required(part: type[msgspec.Struct]) -> frozenset[str]:
+    return frozenset(key for key, field in _readers(part).items() if field.required)
 
 
 def _reader(hint: Any, targets: tuple[str, ...]) -> Reader:
@@ -292,16 +296,16 @@ def _read_reference(targets: tuple[str, ...], data: Data, at: FieldPath, notes: 
 
 
 def _read_part(part: type[Part], data: Data, at: FieldPath, notes: Notes) -> Any:
+    if isinstance(data, dict):
+        values = _fields_read(part, data, at, notes)
+        return WRONG if values is None else part(**values)
     short = getattr(part, "SHORT_FORM", None)
     if isinstance(data, str) and data and short:
         field = _readers(part)[short]
         value = field.read(data, at, notes)
         return value if value is WRONG else part(**{field.attribute: value})
-    if not isinstance(data, dict):
-        notes.findings.append(mistakes.no_group(data, fields(part), at))
-        return WRONG
-    values = _fields_read(part, data, at, notes)
-    return WRONG if values is None else part(**values)
+    notes.findings.append(mistakes.no_group(data, fields(part), at))
+    return WRONG
 
 
 def _read_pairs(read_value: Reader, data: Data, at: FieldPath, notes: Notes) -> Any:

@@ -84,11 +84,12 @@ class More(msgspec.Struct, frozen=True):
 class Items(tuple[T, ...], Generic[T]):  # noqa: SLOT001 - a tuple with a value beside cannot have slots
     """A list in a record; complete, unless `more` says that there are others who are not named."""
 
-    more: More | None
+    more: More | None = None
 
     def __new__(cls, items: Iterable[T] = (), more: More | None = None) -> Self:
         made = super().__new__(cls, items)
-        made.more = more
+        if more is not None:  # few lists are open, and the others need no room for it
+            made.more = more
         return made
 
     def __eq__(self, other: object) -> bool:

@@ -49,6 +49,13 @@ class Paper(Part, frozen=True, kw_only=True):
             "Informed, without being called, such as substitutes.",
         ),
     ] = UNSET
+    content_hash: Annotated[
+        Stated[str],
+        Text(
+            "Kontrollsumma (SHA-256) av det som gick ut.",
+            "Checksum (SHA-256) of what went out.",
+        ),
+    ] = UNSET
 
 
 class ItemKind(Word):

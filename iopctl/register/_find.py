@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from iopctl.errors import PersonError
@@ -27,13 +27,9 @@ def find(register: Register, name: str, types: Collection[str] = ()) -> Ref:
 
     PersonError with three suggestions when there is none, or with the candidates when there are several.
     """
-    wanted = [ref for ref in register.entries if not types or ref.type in types]
-    for matches in (
-        [ref for ref in wanted if str(ref) == name],
-        [ref for ref in wanted if ref.id == name],
-        [ref for ref in wanted if name in _case_numbers(register, ref)],
-        [ref for ref in wanted if _part(name) and _part(name) in str(ref)],
-    ):
+    wanted = register.refs(types)
+    for matching in (_called, _with_id, _with_case_number, _with_part):
+        matches = matching(register, name, wanted)
         if len(matches) == 1:
             return matches[0]
         if matches:
@@ -54,15 +50,21 @@ def find(register: Register, name: str, types: Collection[str] = ()) -> Ref:
 def suggestions(register: Register, name: str, among: Collection[Ref], most: int = 3) -> list[Ref]:
     """Give the records that `name` may have meant, best first: by id, and by the words of the title."""
     meant = _part(name.rpartition("/")[2])
-
-    def likeness(ref: Ref) -> float:
+    ranked: list[tuple[float, Ref]] = []
+    for ref in among:
+        # One that cannot come among the best need not be compared letter by letter.
+        least = -ranked[-1][0] if len(ranked) == most else 0.5
         title = _part(register.title(ref))
-        by_id = difflib.SequenceMatcher(None, meant, ref.id).ratio()
-        by_title = difflib.SequenceMatcher(None, meant, title).ratio()
-        return max(by_id, by_title, 0.9 if len(meant) > 2 and meant in title else 0)
-
-    ranked = sorted(((likeness(ref), ref) for ref in among), key=lambda pair: (-pair[0], pair[1]))
-    return [ref for ratio, ref in ranked[:most] if ratio >= 0.5]
+        ratio = 0.9 if len(meant) > 2 and meant in title else 0.0
+        for other in (ref.id, title):
+            least = max(least, ratio)
+            if 2.0 * min(len(meant), len(other)) / (len(meant) + len(other) or 1) >= least:
+                likeness = difflib.SequenceMatcher(None, meant, other)
+                if likeness.quick_ratio() >= least:
+                    ratio = max(ratio, likeness.ratio())
+        if ratio >= 0.5:
+            ranked = sorted([*ranked, (-ratio, ref)])[:most]
+    return [ref for _, ref in ranked]
 
 
 def named(register: Register, ref: Ref) -> Named:
@@ -70,8 +72,22 @@ def named(register: Register, ref: Ref) -> Named:
     return Named(ref, register.title(ref))
 
 
-def _case_numbers(register: Register, ref: Ref) -> Collection[str]:
-    return getattr(register.entries[ref].record, "case_numbers", ()) or ()
+def _called(_register: Register, name: str, among: Sequence[Ref]) -> list[Ref]:
+    return [ref for ref in among if str(ref) == name]
+
+
+def _with_id(_register: Register, name: str, among: Sequence[Ref]) -> list[Ref]:
+    return [ref for ref in among if ref.id == name]
+
+
+def _with_case_number(register: Register, name: str, among: Sequence[Ref]) -> list[Ref]:
+    having = frozenset(register.index.with_case_number(name))
+    return [ref for ref in among if ref in having] if having else []
+
+
+def _with_part(_register: Register, name: str, among: Sequence[Ref]) -> list[Ref]:
+    part = _part(name)
+    return [ref for ref in among if part and part in str(ref)]
 
 
 def _part(name: str) -> str:

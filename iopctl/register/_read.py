@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from msgspec.structs import replace
@@ -20,7 +20,9 @@ from iopctl.register._most import at_most, too_many_lines
 from iopctl.register._register import Register
 from iopctl.values.fields import nearest
 from iopctl.values.personal_identity_number import find, hidden, masked
+from iopctl.yamlfile import Data, YamlFile
 
+_ENDINGS = (".yaml", ".yml")
 _STEM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -38,19 +40,17 @@ def read(
     """
     entries = {}
     for path in sorted({*files, *unreadable}):
-        if path in files:
-            entry = read_entry(path, files[path], folder)
-        else:
-            entry = Entry(
-                _ref(path), f"{folder}/{path}", yamlfile.read(b""), None, (unreadable[path],)
-            )
+        entry = (
+            read_entry(path, files[path], folder)
+            if path in files
+            else unread_entry(path, unreadable[path], folder)
+        )
         entries[entry.ref] = entry
     return Register(entries, settings)
 
 
 def read_entry(path: str, data: bytes, folder: str = "records") -> Entry:
     """Read one file. Its folder is the record's type and its stem the id."""
-    ref = _ref(path)
     redaction = _Redaction()
     too_many = too_many_lines(data)
     text = (
@@ -61,26 +61,68 @@ def read_entry(path: str, data: bytes, folder: str = "records") -> Entry:
     told = text.findings
     if redaction.spans:  # what was masked looks alike: nothing is sure about such a text
         told = tuple(replace(finding, fix=None) for finding in told)
-    findings = [*told, *_misplaced(ref), *redaction.findings()]
-    model = record_types().get(ref.type)
-    shown = f"{folder}/{path}"
-    if model is None or not isinstance(text.data, dict):
-        return Entry(ref, shown, text, None, at_most(findings))
-    reading = read_record(model, ref, text.data)
-    return Entry(
-        ref,
-        shown,
-        text,
-        reading.record,
-        at_most((*findings, *reading.findings)),
-        reading.references,
-        misshapen=bool(reading.findings),
+    return _entry(
+        path,
+        folder,
+        text.data,
+        lambda: text,
+        (*told, *_misplaced(ref_of(path)), *redaction.findings()),
+        has_requests=any("iopctl" in comment.text for comment in text.comments),
     )
 
 
-def _ref(path: str) -> Ref:
+def remembered_entry(
+    path: str, data: Data, reading: Callable[[], YamlFile], folder: str, *, has_requests: bool
+) -> Entry:
+    """Give the entry of a file whose text had nothing wrong in it, from what it said."""
+    misplaced = tuple(_misplaced(ref_of(path)))
+    return _entry(path, folder, data, reading, misplaced, has_requests=has_requests)
+
+
+def unread_entry(path: str, why: Finding, folder: str = "records") -> Entry:
+    """Give the entry of a file whose bytes could not be had."""
+    return Entry(ref_of(path), f"{folder}/{path}", lambda: yamlfile.read(b""), None, (why,))
+
+
+def _entry(  # noqa: PLR0913 - what the two that know a file's text each have at hand
+    path: str,
+    folder: str,
+    data: Data | None,
+    reading: Callable[[], YamlFile],
+    told: tuple[Finding, ...],
+    *,
+    has_requests: bool,
+) -> Entry:
+    ref, shown = ref_of(path), f"{folder}/{path}"
+    model = record_types().get(ref.type)
+    if model is None or not isinstance(data, dict):
+        findings = at_most(told)
+        return Entry(ref, shown, reading, None, findings, data=data, has_requests=has_requests)
+    read = read_record(model, ref, data)
+    return Entry(
+        ref,
+        shown,
+        reading,
+        read.record,
+        at_most((*told, *read.findings)),
+        read.references,
+        misshapen=bool(read.findings),
+        data=data,
+        has_requests=has_requests,
+    )
+
+
+def ref_of(path: str) -> Ref:
+    """Give the reference that a file's path under the records' folder is."""
     folder, _, name = path.rpartition("/")
-    return Ref(folder, name.removesuffix(".yaml"))
+    stem = name.removesuffix(".yaml")
+    return Ref(folder, name if stem.endswith(_ENDINGS) else stem)
+
+
+def path_of(ref: Ref) -> str:
+    """Give the path, under the records' folder, of the file that a reference is of."""
+    name = ref.id if ref.id.endswith(_ENDINGS) else f"{ref.id}.yaml"
+    return f"{ref.type}/{name}" if ref.type else name
 
 
 def _misplaced(ref: Ref) -> list[Finding]:

@@ -95,13 +95,17 @@ _PASSED_ON = {Outcome.NOTED, Outcome.FORWARDED, Outcome.SENT_FOR_COMMENT}
 )
 def committee_not_of_partnership(decision: Decision, near: Near) -> Iterator[Finding]:
     """Compare the body that decided with those of each partnership that it decided on."""
-    body = _deciding_body(decision, near)
+    partnerships = [
+        (n, partnership)
+        for n, matter in enumerate(decision.matters or ())
+        if (partnership := near.get(matter, Partnership))
+    ]
+    body = _deciding_body(decision, near) if partnerships else None
     if not body:
         return
     line = _line(body, near)
-    for n, matter in enumerate(decision.matters or ()):
-        partnership = near.get(matter, Partnership)
-        if not partnership or not partnership.committees or partnership.committees.more:
+    for n, partnership in partnerships:
+        if not partnership.committees or partnership.committees.more:
             continue
         if any(line & _line(committee, near) for committee in partnership.committees):
             continue

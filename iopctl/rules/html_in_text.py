@@ -30,7 +30,7 @@ from iopctl.findings import Finding
 from iopctl.language import Text
 from iopctl.models._shape import Record
 from iopctl.rules._rule import rule
-from iopctl.rules._texts import texts
+from iopctl.rules._texts import texts_with
 
 SWEDISH = """En text innehåller HTML, som visas som den står.
 
@@ -71,17 +71,16 @@ _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|&(?:[A-Za-z]{2,8}|#
 )
 def html_in_text(record: Record) -> Iterator[Finding]:
     """Find the first tag or code in each text."""
-    for at, text in texts(record):
-        if found := _HTML.search(text):
-            yield Finding(
-                Text(
-                    sv="texten innehåller {found}, som visas just så",
-                    en="the text holds {found}, which is shown just so",
-                ),
-                at=at,
-                values={"found": found[0]},
-                help=Text(
-                    sv="skriv texten som den ska läsas, med radbrytning eller Markdown",
-                    en="write the text as it should be read, with line breaks or Markdown",
-                ),
-            )
+    for at, found in texts_with(record, _HTML, "<", "&"):
+        yield Finding(
+            Text(
+                sv="texten innehåller {found}, som visas just så",
+                en="the text holds {found}, which is shown just so",
+            ),
+            at=at,
+            values={"found": found[0]},
+            help=Text(
+                sv="skriv texten som den ska läsas, med radbrytning eller Markdown",
+                en="write the text as it should be read, with line breaks or Markdown",
+            ),
+        )

@@ -32,7 +32,7 @@ from iopctl.findings import Finding
 from iopctl.language import Text
 from iopctl.models._shape import Record
 from iopctl.rules._rule import rule
-from iopctl.rules._texts import texts
+from iopctl.rules._texts import texts_with
 
 SWEDISH = """En text ser ut som Markdown som har blivit fel.
 
@@ -67,6 +67,8 @@ _PAIRS = (
     (re.compile(r"(?<![\\*])\*\*(?!\*)"), Text("**", "**")),
     (re.compile(r"^```", re.MULTILINE), Text("```", "```")),
 )
+_MARKS = ("**", "```", "](", "#")
+_ANY = re.compile("|".join(map(re.escape, _MARKS)))
 
 
 @rule(
@@ -83,8 +85,8 @@ _PAIRS = (
 )
 def markup_broken(record: Record) -> Iterator[Finding]:
     """Find the first mark without its pair in each text."""
-    for at, text in texts(record):
-        if found := _first_broken(text):
+    for at, marked in texts_with(record, _ANY, *_MARKS):
+        if found := _first_broken(marked.string):
             yield Finding(
                 Text(
                     sv="texten ser ut att ha fått ett tecken för mycket eller för lite: {found}",

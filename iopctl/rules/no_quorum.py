@@ -82,7 +82,7 @@ någon som kom senare. Är listan inte hel, avsluta den med `{more: unknown}`.
 def no_quorum(meeting: Meeting, near: Near) -> Iterator[Finding]:
     """Count those who served at each paragraph against the body's seats."""
     committee = near.one("committee", Committee)
-    seats = _seats(committee, meeting) if committee else None
+    seats = seats_of(committee, meeting) if committee else None
     if not seats or not meeting.attendance or meeting.attendance.more:
         return
     council = bool(committee and committee.kind is CommitteeKind.COUNCIL)
@@ -127,7 +127,7 @@ def _is_there(person: Attendance, number: int, *, council: bool) -> bool:
     return is_serving(person, number) or (council and left)
 
 
-def _seats(committee: Committee, meeting: Meeting) -> int | None:
+def seats_of(committee: Committee, meeting: Meeting) -> int | None:
     """Give how many seats the body had on the meeting's day; None when that is not known."""
     members = committee.members
     if not members or members.more or not all(member.role for member in members):

@@ -76,8 +76,9 @@ def organisation_twice(every: tuple[tuple[Organisation, Near], ...]) -> Iterator
     """Find organisations that share a name, bare of what only says its form."""
     known: dict[frozenset[str], Organisation] = {}
     for organisation, _ in every:
-        names = {_bare(name) for name in (organisation.name, *(organisation.also_known_as or ()))}
-        names.discard(frozenset())
+        written = (organisation.name, *(organisation.also_known_as or ()))
+        # In the order that they are written, since a set's is another on each run.
+        names = [bare for bare in map(_bare, written) if bare]
         other = next((known[name] for name in names if name in known), None)
         if other and not _are_two(organisation, other):
             yield GroupFinding(

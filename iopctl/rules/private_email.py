@@ -32,7 +32,7 @@ from iopctl.findings import Finding
 from iopctl.language import Text
 from iopctl.models._shape import Record
 from iopctl.rules._rule import rule
-from iopctl.rules._texts import office_fields, texts
+from iopctl.rules._texts import office_fields, texts_with
 
 SWEDISH = """En text innehåller en e-postadress som troligen är en privatpersons.
 
@@ -79,9 +79,8 @@ _PRIVATE = re.compile(
 )
 def private_email(record: Record) -> Iterator[Finding]:
     """Find the first private address in each text; the message does not repeat it."""
-    allowed = office_fields(record)
-    for at, text in texts(record):
-        if at not in allowed and (found := _PRIVATE.search(text)):
+    for at, found in texts_with(record, _PRIVATE, "@"):
+        if at not in office_fields(record):
             yield Finding(
                 Text(
                     sv="här står en e-postadress hos {service}, som oftast är en privatpersons",

@@ -31,7 +31,7 @@ from iopctl.findings import Finding
 from iopctl.language import Text
 from iopctl.models._shape import Record
 from iopctl.rules._rule import rule
-from iopctl.rules._texts import office_fields, texts
+from iopctl.rules._texts import office_fields, texts_with
 
 SWEDISH = """En text innehåller ett mobilnummer, som troligen är en persons.
 
@@ -58,7 +58,9 @@ tjänst kan få stå.
 """
 
 
-_MOBILE = re.compile(r"(?<![\d/-])(?:0|\+46 ?(?:\(0\))? ?)7[02369](?:[ -]?\d){7}(?![\d/])")
+_MOBILE = re.compile(
+    r"(?:0(?<![\d/-].)|\+(?<![\d/-].)46 ?(?:\(0\))? ?)7[02369](?:[ -]?\d){7}(?![\d/])"
+)
 _ADDRESS = re.compile(r"https?://\S+")
 
 
@@ -74,9 +76,9 @@ _ADDRESS = re.compile(r"https?://\S+")
 )
 def private_telephone(record: Record) -> Iterator[Finding]:
     """Find texts with a mobile number; the message does not repeat it."""
-    allowed = office_fields(record)
-    for at, text in texts(record):
-        if at not in allowed and _MOBILE.search(_ADDRESS.sub("", text)):
+    for at, found in texts_with(record, _MOBILE, "07", "+46"):
+        in_text = _MOBILE.search(_ADDRESS.sub("", found.string))
+        if in_text and at not in office_fields(record):
             yield Finding(
                 Text(
                     sv="här står ett mobilnummer, som oftast är en persons",

@@ -72,7 +72,7 @@ avtalet, `condition`, säga att det gäller bara om beslutet gör det.
     on=Decision,
     severity="warning",
     with_=(*legal_force.with_, "< partnerships"),
-    group_by=lambda decision, _near: decision.ref,
+    group_by=lambda decision, near: decision.ref if near.entries("< partnerships") else None,
     kind="useful",
     fields=("Instrument.signed",),
 )
@@ -82,15 +82,16 @@ def signed_before_legal_force(alone: tuple[tuple[Decision, Near]]) -> Iterator[G
     A group of one: what is told of a decision stands in the partnership's file.
     """
     ((decision, near),) = alone
-    first = _may_have_legal_force(decision, near)
-    if not first:
-        return
-    for partnership in near.every("< partnerships", Partnership):
-        for n, paper in enumerate(partnership.instruments or ()):
-            if decision.ref not in (paper.decisions or ()) or not paper.signed:
-                continue
-            if paper.signed.before(first):
-                yield GroupFinding(partnership.ref, _finding(decision, paper.signed, first, n))
+    signed = [
+        (partnership.ref, n, paper.signed)
+        for partnership in near.every("< partnerships", Partnership)
+        for n, paper in enumerate(partnership.instruments or ())
+        if decision.ref in (paper.decisions or ()) and paper.signed
+    ]
+    first = _may_have_legal_force(decision, near) if signed else None
+    for partnership, n, day in signed:
+        if first and day.before(first):
+            yield GroupFinding(partnership, _finding(decision, day, first, n))
 
 
 def _finding(decision: Decision, signed: UncertainDate, first: UncertainDate, n: int) -> Finding:

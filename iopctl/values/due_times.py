@@ -37,26 +37,27 @@ _EVENT_WORDS: Mapping[str, Event] = MappingProxyType(
 _MONTHS = "|".join(MONTHS["sv"])
 _MEETING = r"(?:sammanträde|möte|nämnd|styrelse|fullmäktige|utskott)(?:t|et|en|n)?"
 _LEADING = r"(?:(?:senast|till|inför|vid|på|i samband med) )*(?:\w+s )?"
-_NEXT = re.compile(
+# Left to `re` to compile when they are needed: most commands read no such phrase.
+_NEXT = (
     rf"{_LEADING}(?:nästa|nästkommande|nästföljande|närmast följande|kommande) (?:ordinarie )?"
     rf"\w*{_MEETING}"
 )
-_IN_MONTH = re.compile(
+_IN_MONTH = (
     rf"{_LEADING}(?:\w*{_MEETING} i (?P<month>{_MONTHS})|(?P<of_month>{_MONTHS})s?{_MEETING})"
     r"(?: (?P<year>[0-9]{4}))?"
 )
-_ON_DATE = re.compile(rf"{_LEADING}\w*{_MEETING} (?:den )?(?P<date>.+)")
-_DAY_OF_YEAR = re.compile(
+_ON_DATE = rf"{_LEADING}\w*{_MEETING} (?:den )?(?P<date>.+)"
+_DAY_OF_YEAR = (
     rf"(?:senast )?(?:den )?(?P<day>[0-9]{{1,2}}|sista) (?P<month>{_MONTHS})(?: varje år)?"
 )
-_COUNTED = re.compile(
+_COUNTED = (
     r"(?:inom |senast )?(?P<length>\w+ \w+) (?:efter|från|(?P<before>före|innan)) "
     r"(?:(?:avtalet|avtalstiden|överenskommelsen)s )?(?P<event>\w+)"
 )
-_WITHIN = re.compile(rf"(?:inom )?\w+ (?:{'|'.join(UNIT_WORDS)})")
-_BY = re.compile(r"senast |(?:före|innan) (?=utgången av |[0-9]{4} års utgång)")
+_WITHIN = rf"(?:inom )?\w+ (?:{'|'.join(UNIT_WORDS)})"
+_BY = r"senast |(?:före|innan) (?=utgången av |[0-9]{4} års utgång)"
 _LEAP_YEAR = 2028
-_AT_ONCE = re.compile(r"omedelbart|omgående|snarast(?: möjligt)?|skyndsamt")
+_AT_ONCE = r"omedelbart|omgående|snarast(?: möjligt)?|skyndsamt"
 
 
 class NextMeeting(msgspec.Struct, frozen=True):
@@ -159,26 +160,26 @@ _SAID_BEFORE: Mapping[Event, Text] = MappingProxyType(
 
 
 def _meaning(written: str, phrase: str) -> Meaning:
-    if _NEXT.fullmatch(phrase):
+    if re.fullmatch(_NEXT, phrase):
         return NextMeeting()
-    if found := _IN_MONTH.fullmatch(phrase):
+    if found := re.fullmatch(_IN_MONTH, phrase):
         month, year = found["month"] or found["of_month"], found["year"]
         if year:
             read_stretch(f"{month} {year}")  # a Misread if there is no such year
         return MeetingIn(MONTH_NUMBERS[month], int(year) if year else None)
-    if found := _DAY_OF_YEAR.fullmatch(phrase):
+    if found := re.fullmatch(_DAY_OF_YEAR, phrase):
         day, month = found["day"], MONTH_NUMBERS[found["month"]]
         if day == "sista":
             return DayOfYear(month, monthrange(_LEAP_YEAR, month)[1])
         read_stretch(f"{day} {found['month']} {_LEAP_YEAR}")  # a Misread if there is no such day
         return DayOfYear(month, int(day))
-    if (found := _COUNTED.fullmatch(phrase)) and found["event"] in _EVENT_WORDS:
+    if (found := re.fullmatch(_COUNTED, phrase)) and found["event"] in _EVENT_WORDS:
         counted = Before if found["before"] else After
         return counted(Length.read(found["length"]), _EVENT_WORDS[found["event"]])
-    on_date = _ON_DATE.fullmatch(phrase)
+    on_date = re.fullmatch(_ON_DATE, phrase)
     if on_date and (stretch := read_stretch(split_lead(on_date["date"])[1])):
         return UncertainDate(written, stretch.first, stretch.last)
-    by = _BY.sub("", phrase, count=1)
+    by = re.sub(_BY, "", phrase, count=1)
     if by != phrase and (stretch := read_stretch(split_lead(by)[1])):
         return UncertainDate(
             written, stretch.last if stretch.sharp else stretch.first, stretch.last
@@ -189,12 +190,12 @@ def _meaning(written: str, phrase: str) -> Meaning:
 
 
 def _what_to_write(phrase: str) -> Text:
-    if _AT_ONCE.fullmatch(phrase):
+    if re.fullmatch(_AT_ONCE, phrase):
         return Text(
             sv="det som är brådskande skrivs med urgent: true, utan due",
             en="what is urgent is written as urgent: true, without due",
         )
-    if _WITHIN.fullmatch(phrase):
+    if re.fullmatch(_WITHIN, phrase):
         return Text(
             sv="skriv också vad tiden räknas från, till exempel months: 6 och after: decision",
             en="write also what the time is counted from, for example months: 6 and after: decision",

@@ -15,9 +15,10 @@ from iopctl.yamlfile import Data
 _DIGITS = r"([0-9]{1,12}|[0-9]{1,3}(?: [0-9]{3}){1,3})"
 _KRONOR = r"(?: ?(?:kr|kronor|:-))?"
 _WHOLE = re.compile(_DIGITS + _KRONOR)
-_WITH_ORE = re.compile(_DIGITS + r"[.,:][0-9]{2}" + _KRONOR)
-_WITH_POINTS = re.compile(r"([0-9]{1,3}(?:[.,][0-9]{3}){1,3})" + _KRONOR)
-_IN_LARGE = re.compile(
+# Of what is written otherwise, and compiled by `re` only when it is.
+_WITH_ORE = _DIGITS + r"[.,:][0-9]{2}" + _KRONOR
+_WITH_POINTS = r"([0-9]{1,3}(?:[.,][0-9]{3}){1,3})" + _KRONOR
+_IN_LARGE = (
     r"([0-9]{1,6})(?:[.,]([0-9]{1,3}))? ?"
     r"(?:(tkr|tusen|tusental)|(mkr|mnkr|milj\.?|miljon|miljoner))(?: kr| kronor)?"
 )
@@ -43,7 +44,7 @@ class Kronor(msgspec.Struct, frozen=True, order=True):
             ),
             "wrong_number",
             values={"written": written},
-            help=_MEANT if meant else _WITHOUT_ORE if _WITH_ORE.fullmatch(plain) else _FORM,
+            help=_MEANT if meant else _WITHOUT_ORE if re.fullmatch(_WITH_ORE, plain) else _FORM,
             help_values={"meant": meant} if meant else {},
             meant=str(meant) if meant else None,
         )
@@ -65,9 +66,9 @@ _FORM = Text(
 
 
 def _meant(plain: str) -> int | None:
-    if points := _WITH_POINTS.fullmatch(plain):
+    if points := re.fullmatch(_WITH_POINTS, plain):
         return _number(points[1])
-    if large := _IN_LARGE.fullmatch(plain):
+    if large := re.fullmatch(_IN_LARGE, plain):
         whole, decimals, thousands, _ = large.groups(default="")
         zeros = 3 if thousands else 6
         return int(whole + decimals.ljust(zeros, "0"))

@@ -21,11 +21,12 @@ _NEAR = {
 _NEXT = re.compile(r"(?:nästa |på |next |on )?(\w+)")
 
 
-def spoken_day(said: str, today: date) -> date | None:
+def spoken_day(said: str, today: date, *, past: bool = False) -> date | None:
     """Give the day that is meant, or None when it is none.
 
-    A day without a year is the one nearest today; a weekday is the next one after today. Days come
-    before months (`12/3` is the twelfth of March), as in Sweden.
+    A day without a year is the one nearest today, a weekday the next one after today; of what is
+    `past`, both are the last there was, today counted. Days come before months (`12/3` is the
+    twelfth of March), as in Sweden.
     """
     words = " ".join(said.casefold().split())
     if words in _NEAR:
@@ -33,11 +34,12 @@ def spoken_day(said: str, today: date) -> date | None:
     if found := _ISO.fullmatch(words):
         return _day(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.fullmatch(words):
-        return _of_year(int(found[1]), int(found[2]), found[3], today)
+        return _of_year(int(found[1]), int(found[2]), found[3], today, past=past)
     if (found := _MONTH.fullmatch(words)) and (month := _place(found[2], MONTHS)):
-        return _of_year(int(found[1]), month, found[3], today)
+        return _of_year(int(found[1]), month, found[3], today, past=past)
     if (found := _NEXT.fullmatch(words)) and (weekday := _place(found[1], WEEKDAYS)):
-        return today + timedelta(days=(weekday - 1 - today.weekday() - 1) % 7 + 1)
+        next_ = today + timedelta(days=(weekday - 1 - today.weekday() - 1) % 7 + 1)
+        return next_ - timedelta(weeks=1) if past else next_
     return None
 
 
@@ -50,11 +52,12 @@ def _place(word: str, names: Mapping[Language, Sequence[str]]) -> int | None:
     return None
 
 
-def _of_year(day: int, month: int, year: str | None, today: date) -> date | None:
+def _of_year(day: int, month: int, year: str | None, today: date, *, past: bool) -> date | None:
     if year:
         return _day(int(year), month, day)
-    near = [_day(today.year + more, month, day) for more in (-1, 0, 1)]
-    return min((it for it in near if it), key=lambda it: abs(it - today), default=None)
+    near = [found for more in (-1, 0, 1) if (found := _day(today.year + more, month, day))]
+    meant = [found for found in near if not past or found <= today]
+    return min(meant, key=lambda it: abs(it - today), default=None)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from iopctl.workspace._store import Store
@@ -14,39 +14,49 @@ KINDS = ("found", "due", "rows")
 """What is worked out from the records, each when it is asked for."""
 
 
-class Changes(NamedTuple):
-    """Changed files by their paths, and the references that they had, as they were kept."""
+class Change(NamedTuple):
+    """A changed file: the references that it had, as they were kept, and whether it is called something else.
 
-    paths: tuple[str, ...]
-    before: tuple[tuple[str, bytes], ...]
+    A file that is new or gone has another name too; a new one had no references.
+    """
+
+    path: str
+    before: bytes
+    renamed: bool
 
 
-def note(store: Store, before: Sequence[tuple[str, bytes | None]]) -> None:
-    """Note that files changed: each with its references before, None of a new one."""
-    store.do_each("INSERT INTO changes (path, edges) VALUES (?, ?)", before)
-    noted = store.all("SELECT count(*) FROM changes")[0][0]
-    if noted > _count(store):  # something has not been asked for in a long time: forget how far it came
+def note(store: Store, every: Sequence[Change]) -> None:
+    """Note that files changed."""
+    store.do_each("INSERT INTO changes (path, edges, renamed) VALUES (?, ?, ?)", every)
+    if store.all("SELECT count(*) FROM changes")[0][0] > _count(store):
+        # So much changed, or something was not asked for in so long, that all is best worked out anew.
         for kind in KINDS:
-            if store.meta(f"{kind} seen") != _last(store):
-                store.set_meta(f"{kind} seen", None)
+            store.set_meta(f"{kind} seen", None)
         _tidy(store)
+
+
+def is_of_day(store: Store, kind: str, day: str) -> bool:
+    """Tell whether a kind was last worked out for a day."""
+    return bool(store.meta(f"{kind} day") == day)
 
 
 def is_current(store: Store, kind: str, day: str) -> bool:
     """Tell whether what was worked out last is what would be worked out now."""
-    return store.meta(f"{kind} day") == day and store.meta(f"{kind} seen") == _last(store)
+    return is_of_day(store, kind, day) and store.meta(f"{kind} seen") == _last(store)
 
 
-def since(store: Store, kind: str) -> Changes | None:
-    """Give what changed since a kind was worked out; None where it is best worked out from the beginning."""
+def since(store: Store, kind: str) -> Sequence[Change] | None:
+    """Give what changed since a kind was worked out; None where it is best worked out from the beginning.
+
+    A file that changed more than once comes more than once.
+    """
     seen = store.meta(f"{kind} seen")
     if seen is None:
         return None
-    noted = store.all("SELECT path, edges FROM changes WHERE number > ?", (seen,))
-    paths = tuple(dict.fromkeys(path for path, _ in noted))
-    if len(paths) * WORTH_IT > _count(store):
+    noted = store.all("SELECT path, edges, renamed FROM changes WHERE number > ?", (seen,))
+    if len({path for path, _, _ in noted}) * WORTH_IT > _count(store):
         return None
-    return Changes(paths, tuple((path, edges) for path, edges in noted if edges is not None))
+    return [Change(path, edges, bool(renamed)) for path, edges, renamed in noted]
 
 
 def worked_out(store: Store, kind: str, day: str) -> None:
@@ -57,23 +67,15 @@ def worked_out(store: Store, kind: str, day: str) -> None:
 
 
 def _tidy(store: Store) -> None:
-    """Forget changes that everything has seen; what was never asked for sees all anew."""
+    """Forget the changes that everything has seen; what was never asked for sees all anew."""
     seen = [value for kind in KINDS if (value := store.meta(f"{kind} seen")) is not None]
-    store.set_meta("last change", _last(store))
     store.do("DELETE FROM changes WHERE number <= ?", (min(seen, default=_last(store)),))
 
 
 def _last(store: Store) -> int:
-    found = store.all("SELECT max(number) FROM changes")[0][0]
-    return int(found or store.meta("last change") or 0)
+    found = store.all("SELECT seq FROM sqlite_sequence WHERE name = 'changes'")
+    return int(found[0][0]) if found else 0
 
 
 def _count(store: Store) -> int:
     return int(store.all("SELECT count(*) FROM files")[0][0])
-
-
-def of_day(store: Store, kind: str, day: str) -> Iterable[tuple[str, str]]:
-    """Give what a kind must work out anew because it is another day: rule and owner."""
-    if store.meta(f"{kind} day") == day:
-        return ()
-    return [(rule, owner) for rule, owner in store.all("SELECT rule, owner FROM asked")]

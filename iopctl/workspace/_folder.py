@@ -1,36 +1,83 @@
-"""A register's folder: where it begins, its settings, its records and its templates."""
+"""A register's folder: its settings, its records and its templates."""
 
 from __future__ import annotations
 
-import os
-import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from iopctl import yamlfile
-from iopctl.errors import PersonError
-from iopctl.findings import Finding
-from iopctl.language import Text
-from iopctl.models._settings import Settings, read_settings
-from iopctl.models._shape import Ref
-from iopctl.register import Register, read, read_entry
+from iopctl.workspace._root import SETTINGS
+from iopctl.workspace._scan import UnreadableError, content, scan
+from iopctl.workspace._store_error import StoreError
 
-SETTINGS = "iopctl.yaml"
-LARGEST = 1024 * 1024
-"""Bytes; a larger file is no record. One byte more is read, so that the reader can say so."""
+if TYPE_CHECKING:
+    from iopctl.deadlines._choose import Choice
+    from iopctl.deadlines._due import Listed
+    from iopctl.findings import Finding, LocatedFinding
+    from iopctl.models._settings import Settings
+    from iopctl.models._shape import Ref
+    from iopctl.register import Register
+    from iopctl.summaries._rows import Row
+    from iopctl.workspace._plain import Plain
+
+
+class Contents(Protocol):
+    """What a register holds and what follows from it; each is read or worked out when it is asked for."""
+
+    @property
+    def settings(self) -> Settings:
+        """The register's settings."""
+        ...
+
+    @property
+    def register(self) -> Register:
+        """All records."""
+        ...
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """The bytes of the records that could be read, by their paths under the records' folder."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """How many records there are."""
+        ...
+
+    def findings(self, as_of: date) -> tuple[LocatedFinding, ...]:
+        """Give all findings, by path and place."""
+        ...
+
+    def due(self, as_of: date, choice: Choice | None = None) -> tuple[Listed, ...]:
+        """Give what is due, by day: all of it, or what is chosen."""
+        ...
+
+    def rows(self, record_type: str | None, as_of: date) -> tuple[Row, ...]:
+        """Give every record at a glance, of one type or of all, by path."""
+        ...
 
 
 class Workspace(NamedTuple):
-    """A register that was read, and where it lies.
-
-    `files` are the bytes of its records, by their paths under the records' folder.
-    """
+    """A register, and where it lies."""
 
     root: Path
-    settings: Settings
-    register: Register
-    files: Mapping[str, bytes]
+    contents: Contents
+
+    @property
+    def settings(self) -> Settings:
+        """The register's settings."""
+        return self.contents.settings
+
+    @property
+    def register(self) -> Register:
+        """All records."""
+        return self.contents.register
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """The bytes of the records that could be read, by their paths under the records' folder."""
+        return self.contents.files
 
     @property
     def folder(self) -> str:
@@ -42,6 +89,8 @@ class Workspace(NamedTuple):
 
         Nothing is written.
         """
+        from iopctl.register import Register, read_entry
+
         gone = {f"{self.folder}/{name}" for name, data in files.items() if data is None}
         kept = {ref: it for ref, it in self.register.entries.items() if it.path not in gone}
         changed = [
@@ -57,7 +106,10 @@ class Workspace(NamedTuple):
     def is_current(self) -> bool:
         """Whether the folder still holds what was read, with nothing changed, added or taken away."""
         now = open_workspace(self.root)
-        return now.settings == self.settings and now.files == self.files
+        try:
+            return now.settings == self.settings and now.files == self.files
+        except StoreError:  # what the cache is of is no longer there to be read
+            return False
 
     @property
     def texts(self) -> Mapping[Ref, bytes]:
@@ -95,122 +147,37 @@ def shipped_templates() -> Path:
     return installed if installed.is_dir() else package.parent / "templates"
 
 
-def find_root(start: Path) -> Path:
-    """Find the folder of `iopctl.yaml`, from `start` upwards, as git does; PersonError when there is none."""
-    here = Path(os.path.abspath(start))  # noqa: PTH100 - resolve() would leave a linked folder
-    for folder in (here, *here.parents):
-        if (folder / SETTINGS).is_file():
-            return folder
-    raise PersonError(
-        Text(
-            "det finns ingen {settings} i {folder} eller i mapparna ovanför",
-            "there is no {settings} in {folder} or in the folders above it",
-        ),
-        Text(
-            "gå till registrets mapp, eller säg var den ligger med --root; en ny börjar med raden format: 1",
-            "go to the register's folder, or say where it is with --root; a new one begins with the line format: 1",
-        ),
-        {"settings": SETTINGS, "folder": str(here)},
-    )
+def open_workspace(root: Path, *, cached: bool = False) -> Workspace:
+    """Open the register under `root`, with its cache or without; PersonError when the settings are wrong.
+
+    What is given is the same with the cache and without it.
+    """
+    if cached:
+        from iopctl.workspace._cached import Cached
+
+        return Workspace(root, Cached(root, lambda: read_all(root)))
+    return Workspace(root, read_all(root))
 
 
-def open_workspace(root: Path) -> Workspace:
+def read_all(root: Path) -> Plain:
     """Read the settings and all records under `root`; PersonError when the settings are wrong."""
+    from iopctl.register import read
+    from iopctl.workspace._plain import Plain
+    from iopctl.workspace._settings import read_settings_file
+
     settings = read_settings_file((root / SETTINGS).read_bytes())
     folder = settings.records or "records"
     files: dict[str, bytes] = {}
     unreadable: dict[str, Finding] = {}
-    for path in _record_files(root / folder):
-        name = path.relative_to(root / folder).as_posix()
+    for path in scan(root / folder):
         try:
-            files[name] = _content(path, root)
-        except _UnreadableError as error:
-            unreadable[name] = error.finding
-    register = read(files, settings, folder=folder, unreadable=unreadable)
-    return Workspace(root, settings, register, files)
-
-
-def read_settings_file(data: bytes) -> Settings:
-    """Read the bytes of `iopctl.yaml`; PersonError, with the place, when something in it is wrong."""
-    text = yamlfile.read(data)
-    if isinstance(text.data, dict) and not text.findings:
-        reading = read_settings(text.data)
-        findings = reading.findings
-        if reading.settings and not findings:
-            if reading.settings.format == 1:
-                return reading.settings
-            findings = (
-                Finding(
-                    Text(
-                        "registret har format {format}; den här iopctl kan läsa format 1",
-                        "the register has format {format}; this iopctl reads format 1",
-                    ),
-                    at=("format",),
-                    values={"format": reading.settings.format},
-                    help=Text("installera en nyare iopctl", "install a newer iopctl"),
-                ),
-            )
-    else:
-        findings = text.findings
-    first = findings[0]
-    place = text.range_of(first.at, first.part).start
-    values = {**first.help_values, **first.values}
-    where = f"{SETTINGS}:{place.line}:{place.column}: "
-    raise PersonError(Text(where + first.message.sv, where + first.message.en), first.help, values)
-
-
-def _record_files(folder: Path) -> Iterator[Path]:
-    """Walk the folder for `.yaml` and `.yml`, in order; hidden files and folders are left out."""
-    try:
-        found = sorted(os.scandir(folder), key=lambda item: item.name)
-    except OSError:
-        return
-    for item in found:
-        if item.name.startswith("."):
+            files[path], _ = content(root / folder / path, root)
+        except FileNotFoundError:
             continue
-        if item.is_dir(follow_symlinks=False):
-            yield from _record_files(folder / item.name)
-        elif item.name.endswith((".yaml", ".yml")):
-            yield folder / item.name
-
-
-class _UnreadableError(Exception):
-    def __init__(self, what: Text, help: Text) -> None:
-        super().__init__(what.en)
-        self.finding = Finding(what, help=help, part="key", rule="unreadable_file")
-
-
-def _content(path: Path, root: Path) -> bytes:
-    """Read a record's bytes; nothing that is no ordinary file in the register, and not endlessly."""
-    # Not resolve(): of a link that leads to itself it makes an error.
-    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root.resolve()):
-        raise _UnreadableError(
-            Text(
-                "filen är en länk som leder ut ur registret",
-                "the file is a link that leads out of the register",
-            ),
-            Text("lägg själva filen här i stället", "put the file itself here instead"),
-        )
-    try:
-        # Not blocking: a named pipe would otherwise wait for a writer that never comes.
-        handle = os.open(
-            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
-    except OSError as error:
-        raise _UnreadableError(
-            Text("filen går inte att läsa", "the file cannot be read"),
-            Text(
-                f"kontrollera att den finns och att du får läsa den ({error.strerror})",
-                f"see that it is there and that you may read it ({error.strerror})",
-            ),
-        ) from error
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise _UnreadableError(
-                Text("det är ingen vanlig fil", "it is no ordinary file"),
-                Text("ta bort den från mappen med poster", "take it out of the folder of records"),
-            )
-        return file.read(LARGEST + 1)
+        except UnreadableError as error:
+            unreadable[path] = error.finding
+    register = read(files, settings, folder=folder, unreadable=unreadable)
+    return Plain(settings, register, files)
 
 
 def _shown(path: Path, root: Path) -> str:

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from iopctl.errors import PersonError
-from iopctl.findings import Finding
 from iopctl.language import Text
-from iopctl.register import read
-from iopctl.workspace._folder import LARGEST, SETTINGS, Workspace, read_settings_file
+from iopctl.workspace._folder import Workspace
+from iopctl.workspace._root import SETTINGS
+from iopctl.workspace._scan import LARGEST, LEADS_OUT
 
 _LINK, _FILE = "120000", ("100644", "100755")
 
@@ -31,6 +31,10 @@ class Commit(NamedTuple):
 
     def workspace(self) -> Workspace:
         """Read the register as it was; PersonError when there was none, or its settings were wrong."""
+        from iopctl.register import read
+        from iopctl.workspace._plain import Plain
+        from iopctl.workspace._settings import read_settings_file
+
         blob = self._blobs(SETTINGS).get(SETTINGS)
         if blob is None:
             raise PersonError(
@@ -46,9 +50,9 @@ class Commit(NamedTuple):
         contents = self._contents([blob for blob in found.values() if blob])
         names = [name for name, blob in found.items() if blob]
         files = dict(zip(names, contents, strict=True))
-        unreadable = {name: _LEADS_OUT for name, blob in found.items() if blob is None}
+        unreadable = {name: LEADS_OUT.finding for name, blob in found.items() if blob is None}
         register = read(files, settings, folder=folder, unreadable=unreadable)
-        return Workspace(self.root, settings, register, files)
+        return Workspace(self.root, Plain(settings, register, files))
 
     def _records(self, folder: str) -> Iterator[tuple[str, _Blob | None]]:
         """Give the record files by their paths under the folder; None for a link that leads nowhere in it."""
@@ -126,8 +130,8 @@ class _Done(NamedTuple):
 
 
 def _git(root: Path, *arguments: str, given: bytes = b"") -> _Done:
-    import shutil  # noqa: PLC0415 - few commands ask git, and these take their time to load
-    import subprocess  # noqa: PLC0415
+    import shutil
+    import subprocess
 
     program = shutil.which("git")
     # On Windows a program of that name in the folder where one stands would win: it may be anybody's.
@@ -141,14 +145,3 @@ def _git(root: Path, *arguments: str, given: bytes = b"") -> _Done:
     )
     told = done.stderr.decode("utf-8", "replace").strip().splitlines()
     return _Done(done.returncode == 0, done.stdout, told[0] if told else "")
-
-
-_LEADS_OUT = Finding(
-    Text(
-        "filen är en länk som leder ut ur registret",
-        "the file is a link that leads out of the register",
-    ),
-    help=Text("lägg själva filen här i stället", "put the file itself here instead"),
-    part="key",
-    rule="unreadable_file",
-)

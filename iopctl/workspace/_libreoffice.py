@@ -32,7 +32,7 @@ def as_pdf(odt: bytes, seconds: float = SECONDS) -> bytes:
     It runs with a profile of its own, thrown away afterwards: an open Writer does not hinder it, and
     no macro or setting of a person's comes into the document.
     """
-    import tempfile  # noqa: PLC0415 - few commands make a PDF, and it takes its time to load
+    import tempfile
 
     program = _program()
     with tempfile.TemporaryDirectory(prefix="iopctl-", ignore_cleanup_errors=True) as name:
@@ -65,7 +65,7 @@ def as_pdf(odt: bytes, seconds: float = SECONDS) -> bytes:
 
 
 def _program() -> str:
-    import shutil  # noqa: PLC0415
+    import shutil
 
     for name in NAMES:
         found = shutil.which(name)
@@ -89,7 +89,7 @@ def _program() -> str:
 
 def _run(command: list[str], seconds: float) -> str:
     """Run a program and all that it starts, within a time; give the last line that it says."""
-    import subprocess  # noqa: PLC0415
+    import subprocess
 
     with subprocess.Popen(  # noqa: S603 - no shell, and the arguments are ours
         command,
@@ -119,9 +119,9 @@ def _run(command: list[str], seconds: float) -> str:
 
 def _end(process: int) -> None:
     """End a program with those that it started; on Windows the program alone, which has no such group."""
-    import contextlib  # noqa: PLC0415
-    import os  # noqa: PLC0415
-    import signal  # noqa: PLC0415
+    import contextlib
+    import os
+    import signal
 
     if hasattr(os, "killpg"):
         with contextlib.suppress(ProcessLookupError):

@@ -70,7 +70,7 @@ def own_folder(root: Path) -> Path:
 if sys.platform == "win32":
 
     def _taken(handle: int) -> bool:
-        import msvcrt  # noqa: PLC0415 - there is none elsewhere
+        import msvcrt
 
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
@@ -81,7 +81,7 @@ if sys.platform == "win32":
 else:
 
     def _taken(handle: int) -> bool:
-        import fcntl  # noqa: PLC0415 - there is none on Windows
+        import fcntl
 
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,9 +20,23 @@ from iopctl.findings import (
     Severity,
 )
 from iopctl.language import Text, say
+from iopctl.workspace._store_error import StoreError
 
-encode = msgspec.json.encode
-decode = msgspec.json.decode
+_CHECK = 4
+
+
+def encode(value: object) -> bytes:
+    """Pack plain values, with a sum by which it is seen when the disk has not kept them."""
+    data = msgspec.json.encode(value)
+    return data + zlib.crc32(data).to_bytes(_CHECK)
+
+
+def decode(packed: bytes) -> Any:
+    """Unpack what `encode` gave. Raises StoreError of what it did not give."""
+    data, check = packed[:-_CHECK], packed[-_CHECK:]
+    if zlib.crc32(data).to_bytes(_CHECK) != check:
+        raise StoreError("what is kept is broken")
+    return msgspec.json.decode(data)
 
 
 def packed_finding(finding: LocatedFinding) -> bytes:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
+
+import msgspec
 
 from iopctl.models._shape import Ref
 from iopctl.register import (
@@ -17,8 +19,10 @@ from iopctl.register import (
     ref_of,
     remembered_entry,
 )
+from iopctl.register._search import searchable
 from iopctl.workspace._packing import decode, encode
-from iopctl.workspace._store import Store
+from iopctl.workspace._store import Store, as_list
+from iopctl.workspace._store_error import StoreError
 
 
 class Facts(NamedTuple):
@@ -38,6 +42,13 @@ class Facts(NamedTuple):
     label: str | None
     label_of: str | None
     edges: bytes
+    case_numbers: tuple[str, ...]
+    text: tuple[str, str]
+
+    @property
+    def called(self) -> tuple[str | None, str | None]:
+        """What names the record, in titles and in what is likely meant by a reference."""
+        return self.label, self.label_of
 
 
 class Remembered(Mapping[Ref, Entry]):
@@ -81,10 +92,8 @@ class Remembered(Mapping[Ref, Entry]):
 
     def of_types(self, types: Iterable[str]) -> Sequence[Ref]:
         """Give the references of all files in those folders."""
-        wanted = tuple(types)
-        found = self._store.all(
-            "SELECT path FROM files WHERE type IN (SELECT value FROM json_each(?)) ORDER BY path",
-            (encode(wanted).decode(),),
+        found = self._store.of(
+            "SELECT path FROM files WHERE type IN", tuple(types), "ORDER BY path"
         )
         return [ref_of(path) for (path,) in found]
 
@@ -109,6 +118,20 @@ class Remembered(Mapping[Ref, Entry]):
         )
         return [ref_of(path) for (path,) in found]
 
+    def texts(self, words: Sequence[str], types: Collection[str]) -> Iterable[tuple[Ref, str, str]]:
+        """Give what records say, folded for searching, of those in which the words are."""
+        found = self._store.all(
+            "SELECT path, head, body FROM texts WHERE (:any OR type IN"
+            " (SELECT value FROM json_each(:types))) AND NOT EXISTS"
+            " (SELECT 1 FROM json_each(:words) WHERE NOT instr(head, value) AND NOT instr(body, value))",
+            {
+                "any": not types,
+                "types": as_list(types),
+                "words": as_list(words),
+            },
+        )
+        return ((ref_of(path), head, body) for path, head, body in found)
+
     def edges_into(self, ref: Ref) -> Iterator[Edge]:
         """Give the references to a record."""
         found = self._store.all("SELECT source, field FROM edges WHERE target = ?", (path_of(ref),))
@@ -126,9 +149,13 @@ class Remembered(Mapping[Ref, Entry]):
         data, has_requests = found[0]
         if data is None:
             return self._read(path)
+        try:
+            unpacked = decode(data)
+        except StoreError as error:
+            raise self._store.broken(path) from error
         return remembered_entry(
             path,
-            decode(data),
+            unpacked,
             lambda: self._read(path).file,
             self._folder,
             has_requests=bool(has_requests),
@@ -161,7 +188,19 @@ def facts_of(path: str, entry: Entry, hash_: bytes) -> Facts:
         label.text if label else None,
         path_of(label.of) if label and label.of else None,
         encode(sorted({(field_of(at), path_of(ref)) for at, ref in entry.references})),
+        tuple(dict.fromkeys(case_numbers_of(entry.record))),
+        searchable(entry.ref, entry.data),
     )
+
+
+def packed(facts: Facts) -> bytes:
+    """Pack a file's facts, to hand them from one process to another."""
+    return msgspec.msgpack.encode(facts)
+
+
+def facts_from(packed: bytes) -> Facts:
+    """Unpack what `packed` gave."""
+    return msgspec.msgpack.decode(packed, type=Facts)
 
 
 def _data(path: str, entry: Entry) -> bytes | None:
@@ -181,32 +220,43 @@ def _data(path: str, entry: Entry) -> bytes | None:
         return None
 
 
-def keep(store: Store, every: Sequence[Facts], entries: Mapping[str, Entry]) -> None:
-    """Keep the facts of files that were read, in the place of older ones."""
-    forget(store, [one.path for one in every])
-    store.do_each("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", every)
+def keep(store: Store, every: Sequence[Facts]) -> None:
+    """Keep the facts of files that were read."""
+    store.do_each("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (it[:9] for it in every))
     store.do_each(
         "INSERT INTO edges VALUES (?, ?, ?)",
-        ((to, one.path, field) for one in every for field, to in decode(one.edges)),
+        ((to, it.path, field) for it in every for field, to in decode(it.edges)),
     )
     store.do_each(
-        "INSERT OR IGNORE INTO case_numbers VALUES (?, ?)",
-        ((it, one.path) for one in every for it in case_numbers_of(entries[one.path].record)),
+        "INSERT INTO case_numbers VALUES (?, ?)",
+        ((number, it.path) for it in every for number in it.case_numbers),
+    )
+    store.do_each(
+        "INSERT INTO texts VALUES (?, ?, ?, ?)", ((it.path, it.type, *it.text) for it in every)
     )
 
 
-def forget(store: Store, paths: Sequence[str]) -> None:
-    """Take out the facts of files."""
-    known = [
-        (path, edges)
-        for path in paths
-        for (edges,) in store.all("SELECT edges FROM files WHERE path = ?", (path,))
-    ]
-    for path, edges in known:
+class Old(NamedTuple):
+    """What is to be known of a file's facts after they are taken out."""
+
+    edges: bytes
+    called: tuple[str | None, str | None]
+
+
+NOTHING = Old(encode([]), (None, None))
+"""What was known of a file that is new."""
+
+
+def forget(store: Store, paths: Sequence[str]) -> Mapping[str, Old]:
+    """Take out the facts of files, and give what they were."""
+    found = store.of("SELECT path, edges, label, label_of FROM files WHERE path IN", paths)
+    known = {path: Old(edges, (label, of)) for path, edges, label, of in found}
+    for path, old in known.items():
         store.do_each(
             "DELETE FROM edges WHERE target = ? AND source = ?",
-            ((target, path) for target in {to for _, to in decode(edges)}),
+            ((target, path) for target in {to for _, to in decode(old.edges)}),
         )
         store.do("DELETE FROM case_numbers WHERE path = ?", (path,))
+        store.do("DELETE FROM texts WHERE path = ?", (path,))
         store.do("DELETE FROM files WHERE path = ?", (path,))
-
+    return known

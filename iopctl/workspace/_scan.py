@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 LARGEST = 1024 * 1024
 """Bytes; a larger file is no record. One byte more is read, so that the reader can say so."""
 
-SETTLED = 2_000_000_000
-"""Nanoseconds: a file that changed later than this before it was looked at may change once more unseen."""
-
 NO_STAMP = "?"
 """Of what a look at the folder does not tell everything: a link, whose file lies elsewhere."""
+
+ENDINGS = (".yaml", ".yml")
 
 Stamps = Mapping[str, str]
 """Files by their paths under the records' folder, each with its stamp, in the order of the paths."""
@@ -40,12 +39,17 @@ def _scan(folder: str, under: str) -> Iterator[tuple[str, str]]:
     with found:
         for item in found:
             name = item.name
-            if name.startswith("."):
+            if name[0] == ".":
                 continue
             if item.is_dir(follow_symlinks=False):
                 yield from _scan(item.path, f"{under}{name}/")
-            elif name.endswith((".yaml", ".yml")):
+            elif name.endswith(ENDINGS):
                 yield under + name, _stamp(item)
+
+
+def is_record(path: str) -> bool:
+    """Tell whether `scan` would give a file of that path."""
+    return path.endswith(ENDINGS) and not any(name[:1] == "." for name in path.split("/"))
 
 
 def _stamp(item: os.DirEntry[str]) -> str:
@@ -63,15 +67,7 @@ def stamp_of(status: os.stat_result) -> str:
 
     The time is the one that no program sets: of size and `mtime` alone, one edit in eight was missed.
     """
-    return f"{status.st_size} {status.st_ctime_ns} {status.st_ino}"
-
-
-def unsettled(stamps: Stamps, now: int) -> Iterable[str]:
-    """Give the files whose stamp does not say for sure that they stay as they are, seen at `now` (ns)."""
-    first = now - SETTLED
-    return [
-        path for path, stamp in stamps.items() if stamp == NO_STAMP or int(stamp.split()[1]) > first
-    ]
+    return f"{status.st_size},{status.st_ctime_ns},{status.st_ino}"
 
 
 class UnreadableError(Exception):
@@ -84,9 +80,18 @@ class UnreadableError(Exception):
     @property
     def finding(self) -> Finding:
         """What is told of the file."""
-        from iopctl.findings import Finding  # noqa: PLC0415 - most files can be read
+        from iopctl.findings import Finding
 
         return Finding(self.what, help=self.help, part="key", rule="unreadable_file")
+
+
+LEADS_OUT = UnreadableError(
+    Text(
+        "filen är en länk som leder ut ur registret",
+        "the file is a link that leads out of the register",
+    ),
+    Text("lägg själva filen här i stället", "put the file itself here instead"),
+)
 
 
 def content(path: Path, root: Path) -> tuple[bytes, str]:
@@ -95,20 +100,8 @@ def content(path: Path, root: Path) -> tuple[bytes, str]:
     Raises UnreadableError of what is no ordinary file in the register; FileNotFoundError. Nothing
     is read endlessly.
     """
-    # Not resolve(): of a link that leads to itself it makes an error.
-    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root.resolve()):
-        raise UnreadableError(
-            Text(
-                "filen är en länk som leder ut ur registret",
-                "the file is a link that leads out of the register",
-            ),
-            Text("lägg själva filen här i stället", "put the file itself here instead"),
-        )
     try:
-        # Not blocking: a named pipe would otherwise wait for a writer that never comes.
-        handle = os.open(
-            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
+        handle = _opened(path, root)
     except OSError as error:
         if not os.path.lexists(path):
             raise FileNotFoundError(path) from error
@@ -130,3 +123,13 @@ def content(path: Path, root: Path) -> tuple[bytes, str]:
         # Asked after the reading alone, the stamp would be the new one of what was read as old.
         stamp = stamp_of(before)
         return data, stamp if stamp == stamp_of(os.fstat(handle)) else NO_STAMP
+
+
+def _opened(path: Path, root: Path) -> int:
+    """Open a file; of a link only one that stays in the register."""
+    # Not blocking: a named pipe would otherwise wait for a writer that never comes.
+    how = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    # Not resolve(): of a link that leads to itself it makes an error.
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root.resolve()):
+        raise LEADS_OUT
+    return os.open(path, how)

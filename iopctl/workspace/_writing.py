@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -14,7 +15,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Folders on the way are made. PersonError when it cannot be written.
     """
-    import tempfile  # noqa: PLC0415 - few commands write, and it takes its time to load
+    import tempfile
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -30,14 +31,25 @@ def write_whole(path: Path, content: bytes) -> None:
             Path(temporary).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise PersonError(
-            Text("{path} kan inte skrivas ({why})", "{path} cannot be written ({why})"),
-            Text(
-                "är filen öppen i ett annat program? stäng den, eller välj ett annat namn med --output",
-                "is it open in another program? close it, or choose another name with --output",
-            ),
-            {"path": str(path), "why": error.strerror or ""},
-        ) from error
+        raise _not_written(path, error) from error
+
+
+def must_be_writable(path: Path) -> None:
+    """See that a file could be written there, without writing it; PersonError when it could not.
+
+    What is to be written together with records is so found out before any of them is.
+    """
+    try:
+        if path.exists():
+            with path.open("r+b"):
+                return
+        folder = next(it for it in path.absolute().parents if it.exists())
+        if not folder.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        if not os.access(folder, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    except OSError as error:
+        raise _not_written(path, error) from error
 
 
 def beside(path: Path) -> Path:
@@ -46,6 +58,17 @@ def beside(path: Path) -> Path:
     while (free := path.with_stem(f"{path.stem} ({number})")).exists():
         number += 1
     return free
+
+
+def _not_written(path: Path, error: OSError) -> PersonError:
+    return PersonError(
+        Text("{path} kan inte skrivas ({why})", "{path} cannot be written ({why})"),
+        Text(
+            "är filen öppen i ett annat program? stäng den, eller välj ett annat namn med --output",
+            "is it open in another program? close it, or choose another name with --output",
+        ),
+        {"path": str(path), "why": error.strerror or ""},
+    )
 
 
 def _umask() -> int:

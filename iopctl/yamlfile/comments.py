@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from iopctl.findings import Finding, Fix, Span
 from iopctl.language import Text
-from iopctl.yamlfile.file import Comment, scalars
+from iopctl.yamlfile.file import Comment
+from iopctl.yamlfile.nodes import scalars
 from iopctl.yamlfile.quoting import quoted
 from iopctl.yamlfile.repairs import QUOTED, quotes
 

@@ -12,7 +12,7 @@ from iopctl.language import Text
 
 # Where the bytes are not UTF-8, Python keeps each as one lone surrogate: so offsets stay right, and
 # what it would be in Windows-1252, by far the likeliest, can be shown in its place.
-_NOT_UTF8 = re.compile("[\udc80-\udcff]")
+_NOT_UTF8 = "[\udc80-\udcff]"
 _AS_WINDOWS = {
     0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 256)
 }
@@ -22,7 +22,7 @@ _AS_WINDOWS = {
 UNREADABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]|\r(?!\n)"
 )
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNING = "[\u202a-\u202e\u2066-\u2069]"
 _LINE_ENDS = "\r\x85\u2028\u2029"
 
 HARD_SPACES = re.compile("[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+")
@@ -34,7 +34,7 @@ _USUAL = frozenset("åäöÅÄÖéÉüÜèàáíóúæøÆØëï§–—”“�
 """What Swedish files hold beside ASCII; in another old encoding, the same bytes are other letters."""
 
 # Within a word, these are letters of the code page that Windows' old command line saved in.
-_MISPLACED = re.compile(r"[^\W\d_][“”…•][^\W\d_]")
+_MISPLACED = r"[^\W\d_][“”…•][^\W\d_]"
 
 _TAKE_IT_OUT = Text(sv="ta bort tecknet", en="take the character out")
 _SAVE_AS_UTF8 = Text(
@@ -57,7 +57,7 @@ def decode(data: bytes) -> tuple[str, Finding | None]:
     except UnicodeDecodeError:
         kept = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "surrogateescape")
     text = kept.translate(_AS_WINDOWS)
-    found = _NOT_UTF8.search(kept)
+    found = re.search(_NOT_UTF8, kept)
     start = found.start() if found else 0
     return text, _not_utf8(start, text[start], _as_utf8(kept, text))
 
@@ -81,7 +81,7 @@ def is_ordinary(text: str) -> bool:
 
 def turning(text: str) -> Iterator[Finding]:
     """Find the first character that cannot be seen and makes a line look other than it reads."""
-    found = None if is_ordinary(text) else _TURNING.search(text)
+    found = None if is_ordinary(text) else re.search(_TURNING, text)
     if found:
         yield Finding(
             rule="control_character",
@@ -116,7 +116,9 @@ def _other_encoding(encoding: str) -> Finding:
 def _as_utf8(kept: str, text: str) -> Fix | None:
     """Give the repair of a text that surely is Windows-1252: nothing in it is UTF-8, and its letters are Swedish."""
     places = [n for n, letter in enumerate(kept) if not letter.isascii()]
-    if any(kept[n] == text[n] or text[n] not in _USUAL for n in places) or _MISPLACED.search(text):
+    if any(kept[n] == text[n] or text[n] not in _USUAL for n in places) or re.search(
+        _MISPLACED, text
+    ):
         return None
     return Fix(
         Text("filen sparas som UTF-8", "the file is saved as UTF-8"),

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal, NamedTuple, TypeAlias
-
-import yaml
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from iopctl.findings import Data, FieldPath, Finding, Position, Range, Span
+
+if TYPE_CHECKING:
+    import yaml  # most files are read without it
 
 Part = Literal["key", "value"]
 
@@ -24,10 +25,6 @@ class Comment(NamedTuple):
     column: int
     start: int
     text: str
-
-
-Source: TypeAlias = tuple[str, tuple[Comment, ...], yaml.Node]
-"""A text, its comments and its nodes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,12 @@ class YamlFile:
     data: Data | None
     findings: tuple[Finding, ...] = ()
     comments: tuple[Comment, ...] = ()
-    root: yaml.Node | None = field(default=None, repr=False, compare=False)
+    nodes: Callable[[], yaml.Node | None] = field(default=lambda: None, repr=False, compare=False)
+
+    @property
+    def root(self) -> yaml.Node | None:
+        """What the text is made of, with places; None when it could not be read."""
+        return self.nodes()
 
     def range_of(self, at: FieldPath | Span, part: Part = "value") -> Range:
         """Give the lines and columns that `span_of` finds."""
@@ -72,21 +74,23 @@ class YamlFile:
         return self.text[start : self._line_end(start)]
 
     def _seek(self, path: FieldPath, part: Part) -> Span:
+        from iopctl.yamlfile.nodes import child, first_key, is_empty  # noqa: PLC0415 - seldom asked
+
         key, value = None, self.root
         for step in path:
-            found = _child(value, step)
+            found = child(value, step)
             if found is None:
                 part = "key"
                 break
             key, value = found
         if value is None:
             return self._shown(0, len(self.text))
-        if key is not None and (part == "key" or _is_empty(value)):
+        if key is not None and (part == "key" or is_empty(value)):
             value = key
         elif path == () or part == "key":
-            value = _first_key(value)
+            value = first_key(value)
         # An empty item of a list has nothing to point at but its dash, just before it.
-        start = value.start_mark.index - _is_empty(value)
+        start = value.start_mark.index - is_empty(value)
         return self._shown(start, value.end_mark.index)
 
     def _shown(self, start: int, end: int) -> Span:
@@ -114,20 +118,6 @@ def composed(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
-def scalars(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
-    """Give every single value and key at and below a node, in the order of the text."""
-    waiting = [node]
-    while waiting:
-        found = waiting.pop()
-        if isinstance(found, yaml.ScalarNode):
-            yield found
-        elif isinstance(found, yaml.SequenceNode):
-            waiting.extend(reversed(found.value))
-        else:
-            for key, value in reversed(found.value):
-                waiting += (value, key)
-
-
 @lru_cache(maxsize=8)
 def _line_starts(text: str) -> tuple[int, ...]:
     return (0, *(newline.end() for newline in re.finditer("\n", text)))
@@ -135,28 +125,3 @@ def _line_starts(text: str) -> tuple[int, ...]:
 
 def _start_of(comment: Comment) -> int:
     return comment.start
-
-
-def _child(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:
-    """Find a field (its key and value) or an item (no key) of a node."""
-    match node, step:
-        case yaml.MappingNode(value=pairs), str():
-            for key, value in pairs:
-                if isinstance(key, yaml.ScalarNode) and composed(key.value) == step:
-                    return key, value
-        case yaml.SequenceNode(value=items), int() if 0 <= step < len(items):
-            return None, items[step]
-    return None
-
-
-def _first_key(node: yaml.Node) -> yaml.Node:
-    return node.value[0][0] if isinstance(node, yaml.MappingNode) and node.value else node
-
-
-def _is_empty(node: yaml.Node) -> bool:
-    return bool(node.start_mark.index == node.end_mark.index)
-
-
-def name_of(key: yaml.Node) -> str:
-    """Give the name that a key is; of what is no text, nothing."""
-    return composed(key.value) if isinstance(key, yaml.ScalarNode) else ""

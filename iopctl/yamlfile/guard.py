@@ -9,12 +9,7 @@ import yaml
 
 from iopctl.findings import Finding, Span
 from iopctl.language import Text
-
-LARGEST = 1 << 20
-"""The largest file that is read, in bytes: some five hundred times a long record."""
-
-DEEPEST = 40
-"""How many lists and groups may stand one within another; records need about eight."""
+from iopctl.yamlfile.limits import DEEPEST
 
 # In an indented file two levels, a field's list and what is in it, take at least a column or a dash:
 # a deep file has a line that begins far out. A bracket is a level wherever it stands.

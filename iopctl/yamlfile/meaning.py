@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from iopctl.findings import Data, Edit, FieldPath, InsertItem, Remove, RenameField, SetField
+from iopctl.findings import (
+    Data,
+    Edit,
+    FieldPath,
+    InsertItem,
+    MoveItem,
+    Remove,
+    RenameField,
+    SetField,
+)
 from iopctl.language import Text
 from iopctl.yamlfile.file import composed
 
@@ -26,6 +35,8 @@ def meant(data: Data, edit: Edit) -> Data:
             changed = _with(data, at[:-1], _without(get(data, at[:-1]), at[-1]))
         case InsertItem(at, value, before):
             changed = _with(data, at, _inserted(_items(data, at), value, before))
+        case MoveItem(at, place, before):
+            changed = _with(data, at, _moved(get(data, at), place, before))
         case _:
             return data
     return _composed(changed)
@@ -101,6 +112,15 @@ def _inserted(items: Data, value: Data, before: int | None) -> Data:
     if not 0 <= place <= len(items):
         raise NotEditableError(_NOTHING_THERE)
     return [*items[:place], value, *items[place:]]
+
+
+def _moved(items: Data, place: int, before: int | None) -> Data:
+    to = before if before is not None else len(items)
+    if not isinstance(items, list) or not (0 <= place < len(items) and 0 <= to <= len(items)):
+        raise NotEditableError(_NOTHING_THERE)
+    others = [*items[:place], *items[place + 1 :]]
+    to -= to > place
+    return [*others[:to], items[place], *others[to:]]
 
 
 def _composed(data: Data) -> Data:

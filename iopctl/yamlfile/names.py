@@ -8,9 +8,9 @@ import yaml
 
 from iopctl.findings import Also, Data, Finding, Fix, Replace, Span
 from iopctl.language import Text
-from iopctl.yamlfile.file import Source, name_of
 from iopctl.yamlfile.layout import Layout, Spot, is_flow
 from iopctl.yamlfile.meaning import NotEditableError
+from iopctl.yamlfile.nodes import Source, name_of
 from iopctl.yamlfile.splicing import stretch_of
 
 _MOST_FIELDS = 200

@@ -1,4 +1,4 @@
-"""The plain part of YAML, in which nearly every record is written, read some three times as fast as libyaml does.
+"""The plain part of YAML, in which nearly every record is written, read in less than half of libyaml's time.
 
 What stands here never decides that a text is wrong. It reads a text whole, to the very data that libyaml
 would give, or leaves it: comments, texts over several lines, escapes, everything rare and every mistake.
@@ -8,13 +8,15 @@ The tests hold the two together.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from iopctl.findings import Data
-from iopctl.yamlfile.guard import DEEPEST
+from iopctl.yamlfile.limits import DEEPEST
 
 _DEEPEST_BLOCK = 15
 _MOST_BRACKETS = DEEPEST - _DEEPEST_BLOCK
@@ -29,7 +31,7 @@ _LINE = re.compile(
     r"|(?P<brackets>[\[{][^\n\"'\\#?]{1,1000}+)|(?P<bar>\|-?))?\n"
 )
 _AS_IT_STANDS = frozenset({"text", "double", "single"})
-_INDENT = re.compile(r" +(?=\S)")
+_INDENT = re.compile(r" {1,99}+(?=\S)")
 
 _IN_BRACKETS = rf"{_FIRST}[^,\[\]{{}}: ]*+(?:(?::(?=[\w/])| +(?=[^,\[\]{{}}: ]))[^,\[\]{{}}: ]*+)*+"
 _TEXTS = re.compile(rf"\[{_IN_BRACKETS}(?:, {_IN_BRACKETS})*+\]")
@@ -55,7 +57,7 @@ def plain(text: str) -> dict[str, Data] | None:
     `text` holds nothing but what everybody types (`decoding.is_ordinary`).
     """
     text = text.replace("\r\n", "\n")
-    if "\t" in text or not text.endswith("\n"):
+    if "\t" in text or not text.endswith("\n") or not text.strip("\n"):
         return None
     if not (text.isascii() or unicodedata.is_normalized("NFC", text)):
         return None
@@ -90,7 +92,7 @@ def _fields(text: str) -> dict[str, Data]:
         value, at = (line[kind], line.end()) if kind in _AS_IT_STANDS else _value(line, column)
         waiting = key if kind == "key" else None
         if key:
-            holder[key] = value
+            holder[sys.intern(key)] = value  # the names are few: each is kept once
         elif dash:
             holder.append(value)
         else:
@@ -163,7 +165,7 @@ def _in_brackets(written: str) -> Data:
 
 
 def _tokens(written: str) -> Iterator[str]:
-    """Take a text in brackets apart, into texts and signs; after the last comes an empty one."""
+    """Take a text in brackets apart, into texts and signs; after the last come empty ones."""
     at = 0
     while at < len(written):
         found = _TOKEN.match(written, at)
@@ -171,7 +173,7 @@ def _tokens(written: str) -> Iterator[str]:
             raise _NotPlainError
         yield found[1]
         at = found.end()
-    yield ""
+    yield from itertools.repeat("")
 
 
 def _one(first: str, tokens: Iterator[str]) -> Data:

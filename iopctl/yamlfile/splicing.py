@@ -15,6 +15,7 @@ from iopctl.findings import (
     InsertItem,
     LocatedEdit,
     LocatedFix,
+    MoveItem,
     Remove,
     RenameField,
     Replace,
@@ -22,9 +23,11 @@ from iopctl.findings import (
     Span,
 )
 from iopctl.language import Text
-from iopctl.yamlfile.file import YamlFile, scalars
+from iopctl.yamlfile.file import YamlFile
 from iopctl.yamlfile.layout import Layout, Spot, is_empty, is_flow, place_of
 from iopctl.yamlfile.meaning import NotEditableError, meant, nested
+from iopctl.yamlfile.moving import moved
+from iopctl.yamlfile.nodes import scalars
 from iopctl.yamlfile.writing import (
     field_in_brackets,
     field_lines,
@@ -57,6 +60,8 @@ def replacements(file: YamlFile, edit: Edit, order: Sequence[str] = ()) -> tuple
             splices = _remove(layout, at)
         case InsertItem(at, value, before):
             splices = _insert(layout, at, value, before)
+        case MoveItem(at, place, before):
+            splices = moved(layout, layout.deepest(at)[0], place, before)
         case _:
             assert_never(edit)
     return tuple(splice for splice in splices if splice.text or splice.at.start < splice.at.end)
@@ -65,7 +70,7 @@ def replacements(file: YamlFile, edit: Edit, order: Sequence[str] = ()) -> tuple
 def spliced(text: str, splices: Iterable[Replace]) -> str:
     """Put new texts in their places; raises NotEditableError when two of them overlap."""
     pieces, at = [], 0
-    for (start, end), new in sorted(splices):
+    for (start, end), new in sorted(splices, key=_place):  # at one place, in the order given
         if not at <= start <= end <= len(text):
             raise NotEditableError(
                 Text("två ändringar gäller samma ställe", "two changes concern the same place")
@@ -80,10 +85,15 @@ def located(file: YamlFile, fix: Fix | None) -> LocatedFix | None:
     if fix is None:
         return None
     try:
-        splices = sorted(splice for edit in fix.edits for splice in replacements(file, edit))
+        made = (splice for edit in fix.edits for splice in replacements(file, edit))
+        splices = sorted(made, key=_place)
     except NotEditableError:
         return None
     return LocatedFix(fix, tuple(LocatedEdit(file.range_between(*at), new) for at, new in splices))
+
+
+def _place(splice: Replace) -> Span:
+    return splice.at
 
 
 def _set(layout: Layout, at: FieldPath, value: Data) -> list[Replace]:

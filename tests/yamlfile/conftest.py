@@ -2,11 +2,11 @@
 
 import pytest
 
-from iopctl.yamlfile import reading
+from iopctl.yamlfile import composing
 
 
 @pytest.fixture(params=["libyaml", "python"])
 def either_parser(request, monkeypatch):
     if request.param == "python":
-        monkeypatch.setattr(reading, "_loader", reading._PythonLoader)
+        monkeypatch.setattr(composing, "_loader", composing._PythonLoader)
     return request.param

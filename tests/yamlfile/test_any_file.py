@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from iopctl.findings import Span
-from iopctl.yamlfile import read, reading
+from iopctl.yamlfile import composing, read
 from iopctl.yamlfile.diagnosis import _Look
 from iopctl.yamlfile.file import composed
 
@@ -276,7 +276,7 @@ def test_no_file_takes_long_or_stops_the_program(text):
 
 @pytest.mark.parametrize("name", ["brackets", "dashes", "fields further and further in"])
 def test_depth_is_told_without_libyaml_too(monkeypatch, name):
-    monkeypatch.setattr(reading, "_loader", reading._PythonLoader)
+    monkeypatch.setattr(composing, "_loader", composing._PythonLoader)
     [finding] = read(ATTACKS[name].encode()).findings
     assert finding.rule == "nested_too_deep"
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iopctl.findings import InsertItem, Remove, RenameField, SetField
+from iopctl.findings import InsertItem, MoveItem, Remove, RenameField, SetField
 from iopctl.yamlfile import read
 from iopctl.yamlfile.meaning import NotEditableError, meant
 from iopctl.yamlfile.splicing import replacements, spliced
@@ -122,6 +122,7 @@ def records_and_edits(draw):
             st.builds(RenameField, st.just(at), st.just("nytt") | texts.filter(bool)),
             st.builds(InsertItem, st.just(at), values, st.none() | st.integers(0, 2)),
             st.builds(InsertItem, st.just((*at[:-1], "ny")), values),
+            st.builds(MoveItem, st.just(at[:-1]), st.integers(0, 3), st.none() | st.integers(0, 4)),
         )
     )
     names = [*file.data, *({"ny"} - set(file.data))]
@@ -164,3 +165,38 @@ def test_the_last_line_is_not_taken_out_where_the_text_before_it_would_lose_its_
         replacements(file, Remove(("last",)))
     ended = read(b"keep: |+\n  slut\n\nlast: {a: 1}\n")
     assert spliced(ended.text, replacements(ended, Remove(("last",)))) == "keep: |+\n  slut\n\n"
+
+
+@pytest.mark.parametrize(
+    ("place", "before", "wanted"),
+    [
+        (
+            2,
+            0,
+            "a:\n  # tredje\n  - c: 3\n    # inuti\n    d: 4\n  # första\n  - 1  # ett\n\n  - 2\n",
+        ),
+        (
+            0,
+            None,
+            "a:\n\n  - 2\n  # tredje\n  - c: 3\n    # inuti\n    d: 4\n  # första\n  - 1  # ett\n",
+        ),
+        (
+            0,
+            2,
+            "a:\n\n  - 2\n  # första\n  - 1  # ett\n  # tredje\n  - c: 3\n    # inuti\n    d: 4\n",
+        ),
+        (
+            1,
+            2,
+            "a:\n  # första\n  - 1  # ett\n\n  - 2\n  # tredje\n  - c: 3\n    # inuti\n    d: 4\n",
+        ),
+    ],
+)
+def test_an_item_moves_with_its_comments_as_it_is_written(place, before, wanted):
+    text = "a:\n  # första\n  - 1  # ett\n\n  - 2\n  # tredje\n  - c: 3\n    # inuti\n    d: 4\n"
+    assert changed(text, MoveItem(("a",), place, before)) == wanted
+
+
+def test_an_item_within_brackets_moves_with_its_comma():
+    assert changed("a: [1, {b: 2}, 3]\n", MoveItem(("a",), 2, 0)) == "a: [3, 1, {b: 2}]\n"
+    assert changed("a: [1, {b: 2}, 3]\n", MoveItem(("a",), 0, 2)) == "a: [{b: 2}, 1, 3]\n"
