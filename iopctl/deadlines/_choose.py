@@ -34,7 +34,7 @@ class Choice(NamedTuple):
 
 def choose(listed: Iterable[Listed], choice: Choice, register: Register) -> tuple[Listed, ...]:
     """Give what is wanted of a list, in the same order."""
-    concerned = _concerned(register, choice.party) if choice.party else frozenset[Ref]()
+    of_party = concerned(register, choice.party) if choice.party else frozenset[Ref]()
     return tuple(
         one
         for one in listed
@@ -43,7 +43,7 @@ def choose(listed: Iterable[Listed], choice: Choice, register: Register) -> tupl
         and (not choice.bindings or one.due.binding in choice.bindings)
         and (choice.record is None or one.record == choice.record)
         and (choice.committee is None or choice.committee in _committees(one, register))
-        and (choice.party is None or one.record in concerned)
+        and (choice.party is None or one.record in of_party)
         and _may_fall_within(one, choice.first, choice.last)
     )
 
@@ -54,7 +54,7 @@ def _committees(listed: Listed, register: Register) -> tuple[Ref | None, ...]:
     return (listed.due.committee, *((partnership.committees if partnership else None) or ()))
 
 
-def _concerned(register: Register, organisation: Ref) -> frozenset[Ref]:
+def concerned(register: Register, organisation: Ref) -> frozenset[Ref]:
     """Give the organisation, what refers to it, and what refers to a partnership of its.
 
     Meetings are not among them: a summons is nothing to the party, though its matter is on the agenda.

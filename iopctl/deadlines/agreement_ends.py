@@ -1,8 +1,8 @@
 """An agreement's last day in force.
 
 The day is what the agreement says, or its length counted from its first day; it does not move for
-weekends or holidays. A later paper that gives a new term takes the place of the earlier one. An
-agreement that is renewed unless somebody gives notice goes on term by term, all counted from the same
+weekends or holidays. A later paper that gives a new term takes the place of the earlier one, as soon as
+it is made where the one follows right after the other. An agreement that is renewed unless somebody gives notice goes on term by term, all counted from the same
 day; one that is terminated ends on the day that the paper says, else on the first day that the notice
 was in time for. Notice counts from the day it was given until another agreement has begun. An agreement
 until further notice has no last day. A sub-agreement has its own entry, and so has a party that leaves
@@ -21,6 +21,7 @@ from iopctl.agreements import (
     Ending,
     How,
     Term,
+    agreed,
     between,
     counted,
     courses,
@@ -50,8 +51,8 @@ from iopctl.values.lengths import Length
 SWEDISH = """Ett avtals sista dag.
 
 Dagen är den som avtalet säger, eller avtalets längd räknad från första dagen; den flyttas inte för
-helger. En senare handling med ny avtalstid träder i den tidigares ställe. Ett avtal som förlängs om
-ingen säger upp det löper vidare tid efter tid, alla räknade från samma dag; ett som är uppsagt slutar
+helger. En senare handling med ny avtalstid träder i den tidigares ställe, så snart den är gjord när den
+ena tiden följer direkt på den andra. Ett avtal som förlängs om ingen säger upp det löper vidare tid efter tid, alla räknade från samma dag; ett som är uppsagt slutar
 den dag som handlingen säger, annars den första dag som uppsägningen hann till. En uppsägning räknas från
 den dag då den gavs tills ett annat avtal har börjat. Ett avtal tills vidare har ingen sista dag. Ett
 delavtal har en egen rad, och det har också en part som ensam lämnar. En ordalydelse som inte säger precis
@@ -88,7 +89,7 @@ def _ends(partnership: Partnership, course: Course, near: Near) -> Iterator[Due 
     """Give how the agreement ends, and once it is terminated, also those that begin later."""
     end = ending(course, near.as_of)
     if not end:
-        yield _end(partnership, course, None, current(course, near.as_of), near)
+        yield _end(partnership, course, None, agreed(course, near.as_of), near)
         return
     ended = course._replace(papers=tuple(p for p in course.papers if p.place <= end.instrument))
     yield _end(partnership, course, end, current(ended, near.as_of), near)

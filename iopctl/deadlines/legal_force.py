@@ -18,6 +18,7 @@ from iopctl.deadlines._counting import KOMMUNALLAGEN, day_after
 from iopctl.deadlines._due import Binding, Due, NotDue, deadline
 from iopctl.deadlines._minutes import NOT_ATTESTED, NOT_POSTED, appeal, boards, covering
 from iopctl.language import Said, Text
+from iopctl.models._listing import ListKind
 from iopctl.models.committees import Committee, CommitteeKind
 from iopctl.models.decisions import AppealKind, Decision, Treatment
 from iopctl.models.meetings import Meeting
@@ -143,13 +144,20 @@ def _not_yet(decision: Decision, meeting: Meeting | None) -> NotDue | None:
 
 
 def _paragraph(decision: Decision, meeting: Meeting) -> int | None:
-    """Give the paragraph of the meeting's minutes: of a reported decision, that of the item."""
+    """Give the paragraph of the meeting's minutes: of a reported decision, that of the item.
+
+    The item names it among its matters, or lays the list of all such decisions before the body.
+    """
     if decision.meeting:
         return decision.paragraph or None
-    for item in meeting.agenda or ():
-        if decision.ref in (item.matters or ()):
-            return item.paragraph or None
-    return None
+    items = meeting.agenda or ()
+    naming = [item for item in items if decision.ref in (item.matters or ())]
+    listing = [
+        item
+        for item in items
+        if item.lists and item.lists.what is ListKind.DELEGATED_DECISIONS and not item.removed
+    ]
+    return next((item.paragraph or None for item in (*naming, *listing)), None)
 
 
 def _appealed(decision: Decision) -> Said | None:

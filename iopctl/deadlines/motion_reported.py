@@ -102,12 +102,13 @@ def _done(motion: Motion, near: Near) -> UncertainDate | None:
 
 
 def _last_meeting(motion: Motion, start: UncertainDate, when: UncertainDate, near: Near) -> Said:
-    meetings = [
+    until_then = (
         meeting
-        for meeting in council_meetings(motion, near)
-        if meeting.date and meeting.date.after(start) and meeting.date.after(when) is False
-    ]
-    if not meetings:
+        for meeting in reversed(council_meetings(motion, near))
+        if meeting.date and meeting.date.after(when) is False and meeting.date.after(start)
+    )
+    last = next(until_then, None)
+    if last is None:
         text = Text(
             "registret har inget fullmäktigesammanträde fram till dess",
             "the register has no council meeting until then",
@@ -117,4 +118,4 @@ def _last_meeting(motion: Motion, start: UncertainDate, when: UncertainDate, nea
         "sista fullmäktigesammanträdet till dess: {day} (meetings/{id})",
         "the last council meeting until then: {day} (meetings/{id})",
     )
-    return Said(text, {"day": meetings[-1].date, "id": meetings[-1].ref.id})
+    return Said(text, {"day": last.date, "id": last.ref.id})

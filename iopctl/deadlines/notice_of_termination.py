@@ -21,6 +21,7 @@ from iopctl.agreements import (
     Ending,
     How,
     Term,
+    agreed,
     counted,
     courses,
     current,
@@ -70,7 +71,7 @@ def notice_of_termination(partnership: Partnership, near: Near) -> Iterator[Due 
 
 
 def _of_course(partnership: Partnership, course: Course, near: Near) -> Iterator[Due | NotDue]:
-    running = current(course, near.as_of)
+    running = agreed(course, near.as_of)
     if running is None:
         text = Text("inget avtal med en tid är antecknat", "no agreement with a term is recorded")
         yield NotDue(("instruments",), Said(text))

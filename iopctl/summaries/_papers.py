@@ -24,6 +24,7 @@ def paper(facts: Facts[Any]) -> Line:
             facts.say("date"),
             facts.say("called", "kallade: {it}", "called: {it}"),
             facts.say("informed", "underrättade: {it}", "told: {it}"),
+            facts.say("content_hash", "kontrollsumma {it}", "checksum {it}"),
         )
     )
 

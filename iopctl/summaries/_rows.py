@@ -30,16 +30,20 @@ class Row(NamedTuple):
     mistakes: int
 
 
+RELATIONS = ("committee", "committees", "meeting", "meeting > committee", "decided_by.committee")
+"""What a row looks at beside the record itself and what its status does: the bodies' names."""
+
+
 def rows(register: Register, record_type: str | None, as_of: date) -> tuple[Row, ...]:
     """Give every record, of one type or of all, in the order of ids; also those that could not be read."""
     return tuple(
-        _row(register, entry, as_of)
-        for ref, entry in sorted(register.entries.items())
-        if record_type in (None, ref.type)
+        row(register, register.entries[ref], as_of)
+        for ref in sorted(register.refs((record_type,) if record_type else ()))
     )
 
 
-def _row(register: Register, entry: Entry, as_of: date) -> Row:
+def row(register: Register, entry: Entry, as_of: date) -> Row:
+    """Give one record at a glance."""
     status = status_of(register, entry.ref, as_of)
     last = last_day(entry.record, as_of) if isinstance(entry.record, Partnership) else None
     return Row(

@@ -3,6 +3,8 @@
 import json
 import re
 
+import pytest
+
 FILES = {
     "records/committees/n.yaml": "name: Nämnden\n",
     "records/committees/slarvig.yaml": "name: Slarviga nämnden\nkind: nämnd\n",
@@ -71,3 +73,47 @@ def test_csv_opens_in_a_spreadsheet_and_runs_nothing(iopctl, folder):
     lines = done.stdout.removeprefix("\ufeff").splitlines()
     assert lines[0] == "Post;Rubrik;Läge;Organ;Sista dag"
     assert lines[1].startswith("partnerships/p;'=Natthamnen;i kraft;Nämnden;")
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        (["--status", "i kraft"], ["partnerships/p"]),
+        (["--status", "in-force"], ["partnerships/p"]),
+        (["--committee", "n"], ["partnerships/p"]),
+        (["--where", "instruments.term.until=2027"], ["partnerships/p"]),
+        (["--where", "TITLE=natt"], []),
+        (["--where", "title=NATT", "--where", "kind="], ["partnerships/p"]),
+        (["--where", "name=nämnden"], ["committees/n", "committees/slarvig"]),
+        (["committees", "--sort", "-title"], ["committees/slarvig", "committees/n"]),
+        (["--party", "f"], ["organisations/f", "partnerships/q"]),
+    ],
+)
+def test_what_is_wanted_is_chosen(iopctl, folder, options, found):
+    files = {
+        **FILES,
+        "records/organisations/f.yaml": "name: Föreningen\n",
+        "records/partnerships/q.yaml": "title: Q\nparties: [{organisation: f}]\n",
+    }
+    done = iopctl("list", *options, "--format", "json", "--as-of", "2026-03-01", cwd=folder(files))
+    assert [one["record"] for one in json.loads(done.stdout)["records"]] == found
+
+
+def test_columns_are_shown_as_asked_for_also_fields(iopctl, folder):
+    shown = run(iopctl, folder, "committees", "--columns", "title,kind", "--sort", "kind,title")
+    assert shown.stdout.splitlines()[:3] == [
+        "Rubrik            kind",
+        "Nämnden",
+        "Slarviga nämnden  nämnd",
+    ]
+    listed = run(iopctl, folder, "committees", "--columns", "kind", "--format", "json")
+    assert [one["fields"] for one in json.loads(listed.stdout)["records"]] == [
+        {"kind": ""},
+        {"kind": "nämnd"},
+    ]
+
+
+def test_a_condition_that_is_none_is_told(iopctl, folder):
+    done = run(iopctl, folder, "--where", "kind")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "kind är inget villkor" in done.stderr
