@@ -548,3 +548,31 @@ def test_decisions_that_only_end_an_agreement_do_not_make_one():
         {"kind": "termination", "decisions": ["b", "both"]},
     )
     assert ending_decisions(found) == {Ref("decisions", "b")}
+
+
+def test_an_extension_ahead_of_time_ends_what_is_agreed_once_it_is_made():
+    found = partnership(
+        agreement({"from": "2025-01-01", "until": "2027-12-31"}),
+        {"kind": "extension", "signed": "2026-11-20", "term": {"until": "2029-12-31"}},
+    )
+    assert last_day(found, date(2026, 11, 19)).day == date(2027, 12, 31)
+    assert last_day(found, date(2026, 11, 20)).day == date(2029, 12, 31)
+    assert current(found, date(2026, 11, 20)).end.day == date(2027, 12, 31)
+
+
+@pytest.mark.parametrize(("given_on", "first"), [("2026-06-01", 2027), ("2026-11-01", 2028)])
+def test_renewals_up_to_the_end_by_notice_stay_when_an_extension_overtakes_it(given_on, first):
+    found = partnership(
+        agreement(
+            {"from": "2024-01-01", "until": "2024-12-31"},
+            {"kind": "tacit", "years": "1", "termination": [{"months": "6"}]},
+        ),
+        {"kind": "termination", "given": given_on},
+        {
+            "kind": "extension",
+            "signed": "2026-11-20",
+            "term": {"from": f"{first}-01-01", "until": f"{first}-06-30"},
+        },
+    )
+    years = [f"{year}-12-31" for year in range(2024, first)]
+    assert ends(terms(found, date(first, 1, 1))) == [*years, f"{first}-06-30"]

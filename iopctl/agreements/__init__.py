@@ -9,12 +9,14 @@ from iopctl.agreements._days import between as between
 from iopctl.agreements._days import counted as counted
 from iopctl.agreements._days import moved as moved
 from iopctl.agreements._endings import Ending as Ending
+from iopctl.agreements._endings import agreed as agreed
 from iopctl.agreements._endings import current as current
 from iopctl.agreements._endings import ending as ending
 from iopctl.agreements._endings import last_day as last_day
 from iopctl.agreements._endings import terms as terms
 from iopctl.agreements._endings import why_no_end as why_no_end
 from iopctl.agreements._endings import without_later_endings as without_later_endings
+from iopctl.agreements._notices import may_give as may_give
 from iopctl.agreements._notices import notice_day as notice_day
 from iopctl.agreements._notices import notice_days as notice_days
 from iopctl.agreements._notices import to_which_day as to_which_day

@@ -7,9 +7,11 @@ from datetime import date
 from typing import NamedTuple
 
 from iopctl.agreements._courses import ENDINGS, Course, Paper, given, is_later_ending, papers_of
+from iopctl.agreements._days import day_after
 from iopctl.agreements._notices import end_after_notice
 from iopctl.agreements._terms import (
     WHOLE_AGREEMENTS,
+    How,
     Term,
     gives_term,
     is_expected,
@@ -58,15 +60,15 @@ def ending(of: Partnership | Course, as_of: date | None = None) -> Ending | None
 
 
 def last_day(of: Partnership | Course, as_of: date) -> UncertainDate | None:
-    """Give the last day in force of the term that runs on `as_of`, or of the last one.
+    """Give the last day in force of what is agreed on `as_of`, or of the last term.
 
     After a termination that is known by then it is the day that it leads to, which may not be known.
     """
     end = ending(of, as_of)
     if end:
         return end.last_day
-    running = current(of, as_of)
-    return running.end if running else None
+    term = agreed(of, as_of)
+    return term.end if term else None
 
 
 def current(of: Partnership | Course, as_of: date) -> Term | None:
@@ -85,6 +87,29 @@ def current(of: Partnership | Course, as_of: date) -> Term | None:
     if begun:
         return begun[-1]
     return may_run[0] if may_run else known[-1] if known else None
+
+
+def agreed(of: Partnership | Course, as_of: date) -> Term | None:
+    """Give the term that runs on a day, or the last of those that papers made by then give right after it.
+
+    So an agreement that is extended ahead of time ends with the extension.
+    """
+    term = current(of, as_of)
+    if term is None:
+        return None
+    papers = {paper.place: paper.instrument for paper in papers_of(of)}
+    end = term.end
+    for following in terms(without_later_endings(of, as_of), as_of):
+        paper = papers[following.instrument]
+        made = paper.signed or paper.date
+        if not (end and following.start and following.start.after(end)):
+            continue
+        if following.start.after(day_after(end)) or (made and made.after(as_of)):
+            break
+        end = following.end
+        if following.how is not How.RENEWED and (end or following.until_further_notice):
+            term = following
+    return term
 
 
 def without_later_endings(of: Partnership | Course, as_of: date) -> Course:

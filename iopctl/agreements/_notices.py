@@ -85,6 +85,17 @@ def end_of_year(day: date) -> date:
     return date(day.year, _LAST_MONTH, 31)
 
 
+def may_give(notice: Notice, paper: Instrument) -> bool:
+    """Say whether a notice period may be that of the one who gave notice; unknown is yes."""
+    by = paper.by or None
+    if by is None:
+        return True
+    if notice.party:
+        return _same(notice.party, by)
+    side = _side(by)
+    return side is None or notice.by in (side, Side.EITHER) or not notice.by
+
+
 def _ends(walked: Sequence[Term], paper: Instrument, given: date) -> Iterator[UncertainDate | None]:
     """Give the last day that each period that may hold leads to."""
     running = next((t for t in reversed(walked) if not t.start or not t.start.after(given)), None)
@@ -92,9 +103,9 @@ def _ends(walked: Sequence[Term], paper: Instrument, given: date) -> Iterator[Un
     at_end = [
         notice
         for notice in (term.renewal.termination if term.renewal else None) or ()
-        if _may_give(notice, paper)
+        if may_give(notice, paper)
     ]
-    within = [notice for notice in term.early if _may_give(notice, paper)]
+    within = [notice for notice in term.early if may_give(notice, paper)]
     if paper.kind is InstrumentKind.NON_RENEWAL:
         within = []
     if not at_end and not within:
@@ -153,17 +164,6 @@ def _renewals_until(last: Term, given: date, length: Length | None) -> Iterator[
 
 def _in_time(limit: date | None, day: date | None) -> bool:
     return limit is not None and day is not None and day <= limit
-
-
-def _may_give(notice: Notice, paper: Instrument) -> bool:
-    """Say whether a notice period may be that of the one who gave notice; unknown is yes."""
-    by = paper.by or None
-    if by is None:
-        return True
-    if notice.party:
-        return _same(notice.party, by)
-    side = _side(by)
-    return side is None or notice.by in (side, Side.EITHER) or not notice.by
 
 
 def _same(one: Who, other: Who) -> bool:

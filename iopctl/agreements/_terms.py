@@ -72,18 +72,21 @@ def walked(papers: tuple[Paper, ...]) -> tuple[Term, ...]:
 
     A paper that states no term may change what is agreed of the time after: from the term on that
     ran on its day, or from the last stated one where it has no day. One whose term is only expected
-    changes nothing yet, unless it is the first.
+    changes nothing yet, unless it is the first. After notice no renewal counts but those that ran when
+    it was given, and those up to an extension that follows right upon one of them.
     """
     terms: list[Term] = []
     ended = False
     for place, paper in papers:
         if paper.kind in ENDINGS:
+            if terms and not ended:
+                terms += _renewed_before(terms[-1], paper)
             ended = True
             continue
         last = terms[-1] if terms else None
         if last and is_expected(paper):
             continue
-        if last and not ended:
+        if last and (not ended or _goes_on(last, paper)):
             terms += _renewed_before(last, paper)
             last = terms[-1]
         if _gives_term(paper, last):
@@ -168,9 +171,9 @@ def _gives_term(paper: Instrument, last: Term | None) -> bool:
 
 
 def _renewed_before(last: Term, paper: Instrument) -> Iterator[Term]:
-    """Give the renewals that began before a paper's own first day, or by the day it was made."""
+    """Give the renewals that began before a paper's own first day, or by the day it was made or given."""
     first = (paper.term.from_ if paper.term else None) or None
-    made = paper.signed or paper.date or None
+    made = paper.signed or paper.given or paper.date or None
     for term in renewed(last):
         begins = term.start
         if begins is None:
@@ -179,6 +182,14 @@ def _renewed_before(last: Term, paper: Instrument) -> Iterator[Term]:
         if not in_time:
             return
         yield term
+
+
+def _goes_on(last: Term, paper: Instrument) -> bool:
+    """Say whether a paper extends, after notice was given, what ran on by renewals until its own first day."""
+    renewals = tuple(_renewed_before(last, paper))
+    first = (paper.term.from_ if paper.term else None) or None
+    end = renewals[-1].end if renewals else None
+    return paper.kind is InstrumentKind.EXTENSION and bool(end and day_after(end) == first)
 
 
 def _term(place: int, paper: Instrument, last: Term | None) -> Term:

@@ -7,6 +7,9 @@ import sys
 
 from iopctl import __version__
 
+_LOOKING = ("validate", "deadlines", "list", "show", "search", "why")
+"""Commands that go by the cache: while they load, git can look at what changed."""
+
 
 def main() -> None:
     """Run `iopctl` with the arguments of the process."""
@@ -22,6 +25,10 @@ def main() -> None:
         found = complete([*sys.argv[2:-1], sys.argv[-1][1:]])
         sys.stdout.buffer.write("".join(f"{word}\n" for word in found).encode())
         return
+    if len(sys.argv) > 1 and sys.argv[1] in _LOOKING:
+        from iopctl.cli._ahead import look_ahead
+
+        look_ahead(sys.argv[2:])
     from iopctl.cli._app import run
 
     sys.exit(run(sys.argv[1:]))

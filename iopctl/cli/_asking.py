@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, TypeVar
 
+from iopctl.cli._answers import Choice, chosen, on_terminal, read_line
 from iopctl.cli._session import Session, tell
 from iopctl.errors import PersonError
 from iopctl.language import Text
@@ -17,28 +16,13 @@ from iopctl.reporters._lines import visible
 from iopctl.values.personal_identity_number import masked
 from iopctl.values.spoken_days import spoken_day
 
+__all__ = ["Asker", "Choice", "asker", "on_terminal"]
+
 T = TypeVar("T")
 MOST_LISTED = 20
 """Of more choices than this, part of a name is asked for before any are listed."""
 
 YES, NO = ("ja", "j", "yes", "y"), ("nej", "n", "no")
-
-
-class Choice(NamedTuple):
-    """One of the answers to choose among: the word that options and records use, and how it is said."""
-
-    word: str
-    label: str
-
-
-def on_terminal() -> bool:
-    """Whether a person is there to be asked: nobody is in a script, in CI, or where it is asked not to."""
-    return (
-        sys.stdin.isatty()
-        and sys.stdout.isatty()
-        and not os.environ.get("CI")
-        and not os.environ.get("IOPCTL_NO_PROMPTS")
-    )
 
 
 class Asker(NamedTuple):
@@ -58,26 +42,66 @@ class Asker(NamedTuple):
         """Give a line of text that may be left out: without an option and a person, or by Enter, None."""
         if given is not None or not self.asks:
             return given
-        return self._line(question, Text("Enter hoppar över", "Enter skips")) or None
+        return self.line(question, Text("Enter hoppar över", "Enter skips")) or None
 
     def day(
-        self, given: str | None, question: Text, option: str, default: date | None = None
+        self,
+        given: str | None,
+        question: Text,
+        option: str,
+        default: date | None = None,
+        *,
+        past: bool = False,
     ) -> date:
-        """Give a day, as people write it: `2026-03-12`, `12 mars`, `12/3`, `i dag`, `torsdag`."""
-        as_of = self.session.as_of
+        """Give a day, as people write it: `2026-03-12`, `12 mars`, `12/3`, `i dag`, `torsdag`.
+
+        The day of what is `past` may not lie ahead, as a slip of the year makes it.
+        """
         if given is not None:
-            day = spoken_day(given, as_of)
-            if day is None:
-                raise PersonError(
-                    Text("{option} kan inte vara {given}", "{option} cannot be {given}"),
-                    _DAYS,
-                    {"option": option, "given": given},
-                )
-            return day
+            return self._day(given, option, past=past)
         shown = default.isoformat() if default else ""
         return self.answer(
-            None, question, option, lambda said: spoken_day(said, as_of), shown, _DAYS
+            None,
+            question,
+            option,
+            lambda said: self._spoken(said, past=past),
+            shown,
+            _PAST_DAYS if past else _DAYS,
         )
+
+    def maybe_day(
+        self, given: str | None, question: Text, option: str, *, past: bool = False
+    ) -> date | None:
+        """Give a day that may be left out: without an option and a person, or by Enter, None."""
+        if given is not None:
+            return self._day(given, option, past=past)
+        skips = Text("Enter hoppar över", "Enter skips")
+        while self.asks and (said := self.line(question, skips)):
+            if day := self._spoken(said, past=past):
+                return day
+            self._help(_PAST_DAYS if past else _DAYS)
+        return None
+
+    def _day(self, given: str, option: str, *, past: bool) -> date:
+        day = spoken_day(given, self.session.as_of, past=past)
+        values = {"option": option, "given": given, "today": self.session.as_of}
+        if day is None:
+            what = Text("{option} kan inte vara {given}", "{option} cannot be {given}")
+            raise PersonError(what, _DAYS, values)
+        if past and day > self.session.as_of:
+            raise PersonError(
+                Text("{option} ligger framåt i tiden: {given}", "{option} lies ahead: {given}"),
+                Text(
+                    "ange dagen då det gjordes; i dag är {today}",
+                    "give the day that it was done; today is {today}",
+                ),
+                values,
+            )
+        return day
+
+    def _spoken(self, said: str, *, past: bool) -> date | None:
+        day = spoken_day(said, self.session.as_of, past=past)
+        return None if past and day and day > self.session.as_of else day
 
     def one_of(
         self, given: str | None, question: Text, option: str, choices: Sequence[Choice]
@@ -85,7 +109,7 @@ class Asker(NamedTuple):
         """Give the word of one choice, by its word, its number in the list, or a part of what it is called."""
         words = [choice.word for choice in choices]
         if given is not None:
-            found = _chosen(given, choices, by_number=False)
+            found = chosen(given, choices, by_number=False)
             if found is None:
                 raise PersonError(
                     Text("{option} kan inte vara {given}", "{option} cannot be {given}"),
@@ -96,8 +120,24 @@ class Asker(NamedTuple):
         if self.asks:
             self._list(choices)
         return self.answer(
-            None, question, option, lambda said: _chosen(said, choices, by_number=True), help=_ONE
+            None, question, option, lambda said: chosen(said, choices, by_number=True), help=_ONE
         )
+
+    def maybe_one_of(
+        self, given: str | None, question: Text, option: str, choices: Sequence[Choice]
+    ) -> str | None:
+        """Give the word of one choice that may be left out: without an option and a person, or by Enter, None."""
+        if given is not None:
+            return self.one_of(given, question, option, choices)
+        if not self.asks:
+            return None
+        self._list(choices)
+        skips = Text("Enter hoppar över", "Enter skips")
+        while said := self.line(question, skips):
+            if (word := chosen(said, choices, by_number=True)) is not None:
+                return word
+            self._help(_ONE)
+        return None
 
     def record(
         self,
@@ -123,7 +163,7 @@ class Asker(NamedTuple):
             self._list(choices)
 
         def found(said: str) -> Ref | None:
-            word = _chosen(said, choices, by_number=len(choices) <= MOST_LISTED)
+            word = chosen(said, choices, by_number=len(choices) <= MOST_LISTED)
             if word is None:
                 try:
                     return find(register, said, types)
@@ -136,6 +176,24 @@ class Asker(NamedTuple):
 
         return self.answer(None, question, option, found, help=_ONE)
 
+    def maybe_record(
+        self, question: Text, types: Collection[str], among: Sequence[Ref]
+    ) -> Ref | None:
+        """Give a record that may be left out, by Enter, chosen from `among` or found; ask only where asked."""
+        register = self.session.workspace.register
+        skips = Text("Enter hoppar över", "Enter skips")
+        choices = [Choice(str(ref), register.title(ref)) for ref in among[:MOST_LISTED]]
+        self._list(choices)
+        while said := self.line(question, skips):
+            if (word := chosen(said, choices, by_number=True)) is not None:
+                return Ref(*word.split("/", 1))
+            try:
+                return find(register, said, types)
+            except PersonError as error:
+                tell(error.message.said(self.session.language, error.values))
+                self._help(_ONE)
+        return None
+
     def yes(
         self, question: Text, *, default: bool, values: Mapping[str, object] | None = None
     ) -> bool:
@@ -144,7 +202,7 @@ class Asker(NamedTuple):
             return default
         hint = Text("J/n", "Y/n") if default else Text("j/N", "y/N")
         while True:
-            said = self._line(question, hint, values).lower()
+            said = self.line(question, hint, values).lower()
             if said in YES or (not said and default):
                 return True
             if said in NO or not said:
@@ -161,9 +219,10 @@ class Asker(NamedTuple):
             ).said(self.session.language)
         )
         lines: list[str] = []
-        while (line := _read("| ")) != ".":
-            lines.append(line.rstrip())
-        return "\n".join(lines).strip("\n")
+        while "." not in lines:
+            # A terminal that tells a paste from typing gives all of its lines at once.
+            lines += [line.rstrip() for line in read_line("| ").split("\n")]
+        return "\n".join(lines[: lines.index(".")]).strip("\n")
 
     def answer(
         self,
@@ -184,24 +243,25 @@ class Asker(NamedTuple):
                 Text("{option} saknas", "{option} is missing")
                 if given is None
                 else Text("{option} kan inte vara {given}", "{option} cannot be {given}"),
-                help or Text("ange {option}: {what}", "give {option}: {what}"),
+                help if help and given is not None else _GIVE,
                 {"option": option, "given": given or "", "what": question},
             )
         while True:
             hint = Text(default, default) if default else None
-            if (value := read(self._line(question, hint) or default)) is not None:
+            if (value := read(self.line(question, hint) or default)) is not None:
                 return value
             self._help(help or Text("här måste något stå", "something must stand here"))
 
-    def _line(
+    def line(
         self,
         question: Text,
         hint: Text | None = None,
         values: Mapping[str, object] | None = None,
     ) -> str:
+        """Ask for a line, which may be empty; the end of input breaks off, as Ctrl-C does."""
         language = self.session.language
         shown = f" [{hint.said(language)}]" if hint else ""
-        return _read(masked(visible(f"{question.said(language, values)}{shown}: "))).strip()
+        return read_line(masked(visible(f"{question.said(language, values)}{shown}: "))).strip()
 
     def _list(self, choices: Sequence[Choice]) -> None:
         for number, choice in enumerate(choices, 1):
@@ -216,39 +276,14 @@ def asker(session: Session) -> Asker:
     return Asker(session, on_terminal())
 
 
-def _chosen(said: str, choices: Sequence[Choice], *, by_number: bool) -> str | None:
-    """Give the word of the one choice that is meant: by number, word, label, or a part of the label."""
-    if by_number and said.isdecimal() and 1 <= int(said) <= len(choices):
-        return choices[int(said) - 1].word
-    wanted = said.casefold().strip()
-    for meant in (
-        [it for it in choices if wanted in (it.word.casefold(), it.label.casefold())],
-        [it for it in choices if wanted and it.label.casefold().startswith(wanted)],
-        [it for it in choices if wanted and wanted in it.label.casefold()],
-    ):
-        if len(meant) == 1:
-            return meant[0].word
-    return None
-
-
-def _read(prompt: str) -> str:
-    """Read one line from the person; the end of input breaks the command off, as Ctrl-C does."""
-    import contextlib
-
-    with contextlib.suppress(ImportError):
-        import readline  # noqa: F401 - with it arrow keys move in the line; Windows has its own
-
-    sys.stdout.flush()
-    sys.stderr.flush()
-    try:
-        return input(prompt)
-    except EOFError:
-        raise KeyboardInterrupt from None
-
-
+_GIVE = Text("ange {option}: {what}", "give {option}: {what}")
 _DAYS = Text(
     "skriv dagen som 2026-03-12, 12 mars, 12/3, i dag eller torsdag",
     "write the day as 2026-03-12, 12 mars, 12/3, i dag or torsdag",
+)
+_PAST_DAYS = Text(
+    "skriv en dag som varit, som 2026-03-12, 12 mars, 12/3, i dag eller torsdag",
+    "write a day that has been, such as 2026-03-12, 12 mars, 12/3, i dag or torsdag",
 )
 _ONE = Text(
     "svara med numret eller en del av namnet", "answer with the number or a part of the name"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import functools
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from iopctl.cli._asking import Asker, asker
@@ -10,14 +11,17 @@ from iopctl.cli._judging import judge
 from iopctl.cli._session import Session, again, in_color, say, tell
 from iopctl.errors import PersonError
 from iopctl.findings import LocatedFinding
-from iopctl.language import Text
+from iopctl.language import Said, Text
 from iopctl.register import Register
 from iopctl.reporters._lines import visible
 from iopctl.values.personal_identity_number import masked
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from iopctl.acts import Act
     from iopctl.editing import Prepared
+    from iopctl.workspace import Workspace
     from iopctl.workspace._transaction import Write
 
 MOST_ROUNDS = 5
@@ -25,26 +29,45 @@ MOST_ROUNDS = 5
 
 
 class How(NamedTuple):
-    """How an act is to be carried out, as the options that all writing commands share say."""
+    """How an act is to be carried out, as the options that all writing commands share say.
+
+    What is done by a `brief` one, of many in a row, is told without the files.
+    """
 
     dry_run: bool = False
     commit: bool = False
     anyway: str | None = None
     yes: bool = False
+    brief: bool = False
 
 
 class Outcome(NamedTuple):
-    """What came of an act: the command's exit code, and the session anew where something was saved."""
+    """What came of an act: the command's exit code, the session anew where something was saved, and what was."""
 
     code: int
     saved: Session | None = None
+    writes: Sequence[Write] = ()
 
 
-def carry_out(session: Session, make: Callable[[Register], Act], how: How) -> Outcome:
+After = Callable[[Register, Register], Iterable[Said]]
+"""Tells, of the register before an act and after it, what follows."""
+Documents = Callable[["Workspace"], Mapping["Path", bytes]]
+"""Makes documents of the records as they will be, which are written with them or not at all."""
+
+
+def carry_out(
+    session: Session,
+    make: Callable[[Register], Act],
+    how: How,
+    after: After | None = None,
+    documents: Documents | None = None,
+) -> Outcome:
     """Carry out the act that `make` gives for a register.
 
     On a terminal the change is shown, and saved when the person says so. It is made anew from the
     records as they then are if somebody changed them meanwhile; what is saved is what was shown.
+    What follows, by `after`, is told with what the act tells; on a terminal ahead of the question.
+    A commit holds the records alone: documents can be made again from them.
     """
     from iopctl.cli._app import FOUND, WELL
     from iopctl.workspace._lock import locked
@@ -52,30 +75,44 @@ def carry_out(session: Session, make: Callable[[Register], Act], how: How) -> Ou
 
     shown: object = None
     asks = asker(session)
+    foretold = after is not None and asks.asks and not how.yes
     for _ in range(MOST_ROUNDS):
         act = make(session.workspace.register)
         prepared = _prepared(session, act, how)
         if prepared.errors:
             _tell_errors(session, prepared)
             return Outcome(FOUND)
+        files = _by_name(session, prepared)
+        if after:
+            now = session.workspace.with_files(files)
+            told = (*act.told, *after(session.workspace.register, now))
+            act = act._replace(told=told)
         writes = [
             Write(f"{session.workspace.folder}/{name}", session.workspace.files.get(name), data)
-            for name, data in _by_name(session, prepared).items()
+            for name, data in files.items()
         ]
         if not writes:
             tell(Text("ingenting att ändra", "nothing to change").said(session.language))
             return Outcome(WELL)
+        made = _documents(session, files, documents)
         if how.dry_run:
             say(_difference(writes))
+            _tell_documents(session, made)
             _tell_more(session, act, prepared)
             return Outcome(WELL)
-        if shown != writes and not _agreed(asks, writes, how):
+        more = functools.partial(_tell_more, session, act, prepared)
+        if shown != writes and not _agreed(
+            asks,
+            writes,
+            how,
+            functools.partial(_foretell, session, made, more if foretold else None),
+        ):
             tell(Text("ingenting är sparat", "nothing is saved").said(session.language))
             return Outcome(WELL)
         shown = writes
         with locked(session.workspace.root):
             if session.workspace.is_current():
-                write_together(session.workspace.root, writes)
+                write_together(session.workspace.root, [*writes, *made])
                 break
         session = again(session)
     else:
@@ -86,11 +123,12 @@ def carry_out(session: Session, make: Callable[[Register], Act], how: How) -> Ou
             ),
             Text("försök igen om en stund", "try again in a while"),
         )
-    _tell_done(session, act, writes)
-    _tell_more(session, act, prepared)
+    _tell_done(session, act, () if how.brief else [*writes, *made])
+    if not foretold:
+        more()
     if how.commit:
         _commit(session, act, [write.path for write in writes])
-    return Outcome(WELL, again(session))
+    return Outcome(WELL, again(session), writes)
 
 
 def _prepared(session: Session, act: Act, how: How) -> Prepared:
@@ -122,15 +160,60 @@ def _prepared(session: Session, act: Act, how: How) -> Prepared:
     return prepared
 
 
+def _documents(
+    session: Session, files: Mapping[str, bytes | None], documents: Documents | None
+) -> list[Write]:
+    """Make the documents, as files that are other than those there."""
+    from iopctl.workspace._transaction import Write
+    from iopctl.workspace._writing import must_be_writable
+
+    if documents is None:
+        return []
+    there = session.workspace
+    contents = documents(as_if(there, there.with_files(files)))
+    root = there.root.resolve()
+    made = []
+    for path, content in contents.items():
+        whole = path.resolve()
+        name = whole.relative_to(root) if whole.is_relative_to(root) else whole
+        before = whole.read_bytes() if whole.is_file() else None
+        if before != content:
+            must_be_writable(path)
+            made.append(Write(name.as_posix(), before, content))
+    return made
+
+
+def as_if(workspace: Workspace, register: Register) -> Workspace:
+    """Give the register's folder as if it held other records, to make documents of them."""
+    from iopctl.workspace._plain import Plain
+
+    return workspace._replace(contents=Plain(workspace.settings, register, workspace.files))
+
+
+def _foretell(session: Session, made: Sequence[Write], more: Callable[[], None] | None) -> None:
+    """Tell, ahead of the question, which documents go with the change, and what follows."""
+    _tell_documents(session, made)
+    if more:
+        more()
+
+
+def _tell_documents(session: Session, made: Sequence[Write]) -> None:
+    """Say which documents go with the change."""
+    for write in made:
+        text = Text("handling: {path}", "document: {path}")
+        tell(text.said(session.language, {"path": visible(session.shown(write.path))}))
+
+
 def _by_name(session: Session, prepared: Prepared) -> Mapping[str, bytes | None]:
     return {session.workspace.name(ref): data for ref, data in sorted(prepared.files.items())}
 
 
-def _agreed(asks: Asker, writes: Sequence[Write], how: How) -> bool:
+def _agreed(asks: Asker, writes: Sequence[Write], how: How, foretell: Callable[[], None]) -> bool:
     """Show the change to the person, and ask; where nobody can be asked, it was meant as it was written."""
     if how.yes or not asks.asks:
         return True
     say(_difference(writes))
+    foretell()
     return asks.yes(Text("Spara", "Save"), default=True)
 
 
@@ -145,7 +228,8 @@ def _tell_errors(session: Session, prepared: Prepared) -> None:
     """Tell what would be wrong, and that nothing was saved for that reason."""
     tell(findings_said(session, prepared.errors))
     why = Text(
-        "ingenting är sparat, eftersom det skulle bli fel", "nothing is saved, since it would be wrong"
+        "ingenting är sparat, eftersom det skulle bli fel",
+        "nothing is saved, since it would be wrong",
     )
     if all(finding.code >= "IOP3" for finding in prepared.errors):  # it was read, and may be right
         why = Text(

@@ -82,7 +82,7 @@ class Commands(TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
         """Load one command, by its name or its Swedish one; None when there is none of that name."""
-        name = english(cmd_name) if self.package == "iopctl.cli" else cmd_name
+        name = english(cmd_name, MENU.values() if self.package == "iopctl.cli" else [self._own()])
         return command(name, self.language, self.package) if name in names(self.package) else None
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
@@ -108,12 +108,18 @@ class Commands(TyperGroup):
         """Give the commands under their headings, each with how it is shown: with its Swedish name."""
         there = names(self.package)
         if self.package != "iopctl.cli":
-            yield HEADINGS["commands"], [(name, name) for name in there]
+            own = self._own()
+            shown = [(name, f"{name}, {own[name]}" if name in own else name) for name in there]
+            yield HEADINGS["commands"], shown
             return
         for heading, swedish in MENU.items():
             shown = [(it, f"{it}, {alias}") for it, alias in swedish.items() if it in there]
             if shown:
                 yield heading, shown
+
+    def _own(self) -> Mapping[str, str]:
+        """Give the Swedish names of a group's own commands."""
+        return getattr(importlib.import_module(self.package), "SWEDISH", {})
 
     def _about(self, name: str) -> Text:
         about: Text = _module(self.package, name).ABOUT
@@ -154,7 +160,7 @@ def command(name: str, language: Language, package: str = "iopctl.cli") -> Comma
     """
     module = _module(package, name)
     if hasattr(module, "__path__"):
-        return _group(name, module, language)
+        return _group(module, language)
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command(name, cls=Command)(getattr(module, name.replace("-", "_")))
     built = typer.main.get_command(app)
@@ -164,7 +170,7 @@ def command(name: str, language: Language, package: str = "iopctl.cli") -> Comma
     return built
 
 
-def _group(name: str, module: Any, language: Language) -> Commands:
+def _group(module: Any, language: Language) -> Commands:
     app = typer.Typer(
         cls=Commands, add_completion=False, rich_markup_mode=None, no_args_is_help=True
     )

@@ -64,7 +64,10 @@ def _of_command(path: str, before: Sequence[str], current: str) -> set[str]:
 def _values(name: str, metavar: str, root: str, current: str) -> Iterator[str]:
     """Give what may stand for an argument or as an option's value."""
     kind = metavar.rstrip("…")
-    if "|" in kind:
+    if "|" in kind and kind.isupper():
+        for part in kind.split("|"):
+            yield from _values(part.lower(), part, root, current)
+    elif "|" in kind:
         yield from kind.split("|")
     elif kind == "TYPE":
         yield from _folders(root)

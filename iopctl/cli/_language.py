@@ -15,18 +15,19 @@ _SETTING = re.compile(rb"^language:[ \t]*(sv|en)[ \t]*(?:#.*)?\r?$", re.MULTILIN
 
 def chosen(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
     """Choose before the command line is built, so that help and usage errors are in that language too."""
-    wanted = _option(arguments, "--lang") or environment.get("IOPCTL_LANG", "")
+    wanted = option(arguments, "--lang") or environment.get("IOPCTL_LANG", "")
     if wanted in ("sv", "en"):
         return "sv" if wanted == "sv" else "en"
     try:
-        root = find_root(Path(_option(arguments, "--root") or "."))
+        root = find_root(Path(option(arguments, "--root") or "."))
         found = _SETTING.search((root / "iopctl.yaml").read_bytes())
     except (PersonError, OSError):
         return "sv"
     return "en" if found and found[1] == b"en" else "sv"
 
 
-def _option(arguments: Sequence[str], name: str) -> str | None:
+def option(arguments: Sequence[str], name: str) -> str | None:
+    """Give what an option is given, before the command line is read; None where it is not there."""
     for argument, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if argument == name:
             return following

@@ -6,7 +6,7 @@ must be known without loading every command to ask it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from iopctl.language import Text
 
@@ -79,9 +79,9 @@ MENU: Mapping[Text, Mapping[str, str]] = {
 _FOLDED = str.maketrans("åäö", "aao")
 
 
-def english(word: str) -> str:
+def english(word: str, among: Iterable[Mapping[str, str]] = MENU.values()) -> str:
     """Give a command's own name for its Swedish one, with or without å, ä and ö; other words as they are."""
-    for commands in MENU.values():
+    for commands in among:
         for name, swedish in commands.items():
             if word in (swedish, swedish.translate(_FOLDED)):
                 return name

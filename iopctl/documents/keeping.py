@@ -38,8 +38,8 @@ BESIDE = Text(
     "write the new one beside it with --beside, or over the old one with --force",
 )
 CORRECT = Text(
-    "skriv rättelsen i mötets post (corrections); vill du ändå se hur protokollet blir i dag, gör det bredvid med --beside",
-    "write the correction in the meeting's record (corrections); to see the minutes as of today all the same, make them with --beside",
+    "skriv in rättelsen med iopctl correct; vill du ändå se hur protokollet blir i dag, gör det bredvid med --beside",
+    "record the correction by iopctl correct; to see the minutes as of today all the same, make them with --beside",
 )
 
 

@@ -25,6 +25,7 @@ from iopctl.values.paragraphs import Paragraphs
 from iopctl.values.periods import Period
 from iopctl.values.shares import Share
 from iopctl.workspace import Workspace
+from iopctl.workspace._plain import Plain
 
 ID = "exempel"
 DEEPEST = 7
@@ -68,7 +69,7 @@ def sample_workspace(workspace: Workspace, variant: str) -> Workspace:
     """Give the register's settings and templates with one made-up record of each type, `exempel`."""
     entries = _entries(variant, workspace.folder)
     register = Register(entries, workspace.settings)
-    return workspace._replace(register=register, files={})
+    return workspace._replace(contents=Plain(workspace.settings, register, {}))
 
 
 def sample(field: Field) -> str:

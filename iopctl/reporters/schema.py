@@ -77,7 +77,7 @@ class _Writer(NamedTuple):
         found: dict[str, Schema] = {}
         for part in sorted(_within(model), key=lambda part: part.__name__):
             found[part.__name__] = self.part(part)
-            found[f"{part.__name__} in a list"] = self.item(part)
+            found[f"{part.__name__}-in-a-list"] = self.item(part)
         return found
 
     def part(self, part: type[Record | Part]) -> Schema:
@@ -133,7 +133,7 @@ class _Writer(NamedTuple):
         """Give the schema of a list. A single group of fields may stand in it without the dash."""
         if isinstance(item, type) and issubclass(item, Part):
             alone = self.grouped(item, none=none)
-            listed = {"items": {"$ref": f"#/definitions/{item.__name__} in a list"}}
+            listed = {"items": {"$ref": f"#/definitions/{item.__name__}-in-a-list"}}
             return alone | listed | {"type": ["array", *alone["type"]]}
         others: Schema = {"properties": {"more": self.more()}, "additionalProperties": False}
         line: Schema = {

@@ -60,6 +60,19 @@ def rules() -> Mapping[str, StatusRule]:
     )
 
 
+@functools.cache
+def words() -> Mapping[str, type[Word]]:
+    """Give the lists of words that a status may be of, by their names."""
+    return MappingProxyType(
+        {
+            name: value
+            for module in discovery.modules(importlib.import_module("iopctl.statuses"))
+            for name, value in vars(module).items()
+            if isinstance(value, type) and issubclass(value, Word)
+        }
+    )
+
+
 def status_of(register: Register, ref: Ref, as_of: date) -> Status | None:
     """Give how a record stands on a day; None for types that have no status and for what was not read."""
     entry = register.entries.get(ref)

@@ -51,6 +51,7 @@ def register(folder, monkeypatch):
         (["list", "meet"], ["meetings"]),
         (["render", "kall"], ["kallelse"]),
         (["new", "com"], ["committee"]),
+        (["add-document", "namnd-2026-0"], ["namnd-2026-03-12", "namnd-2026-04-16"]),
         (["finns-inte", ""], []),
         (["validate", "--root", ""], []),
     ],
@@ -110,7 +111,9 @@ def test_fish_completes_and_runs_nothing(folder, tmp_path):
         encoding="utf-8",
         check=True,
     )
-    assert done.stdout.splitlines() == ["namnd-2026-04-16", "validate"]
+    found = done.stdout.splitlines()
+    assert found[:2] == ["namnd-2026-04-16", "validate"]
+    assert not [line for line in found if "touch" in line]
     assert not (root / "x").exists()
 
 

@@ -1,11 +1,25 @@
 """Help and version: in both languages, for every command, from any folder."""
 
+import importlib
 from pathlib import Path
 
 import pytest
 
 from iopctl import __version__
 from iopctl.cli import _commands, _options
+from iopctl.cli._app import run
+
+
+def pages():
+    """Give every command by the words that call it."""
+    for name in _commands.names():
+        yield [name]
+        inner = importlib.import_module(f"iopctl.cli.{name.replace('-', '_')}")
+        if hasattr(inner, "__path__"):
+            yield from ([name, each] for each in _commands.names(inner.__name__))
+
+
+PAGES = list(pages())
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--version", "--lang=sv"]])
@@ -29,10 +43,29 @@ def test_help_in_english(iopctl, tmp_path):
     assert "Visa" not in done.stdout
 
 
-@pytest.mark.parametrize("name", _commands.names())
-def test_every_argument_and_option_is_explained_in_both_languages(name):
-    built = _commands.command(name, "sv")
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_help_of_every_command_is_as_approved(
+    approved, language, monkeypatch, capsys, tmp_path
+):
+    """All of it in one file, so that a change of words is read beside the others."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("IOPCTL_LANG", language)
+    monkeypatch.setenv("COLUMNS", "100")
+    for name in ("GITHUB_ACTIONS", "FORCE_COLOR", "PY_COLORS"):
+        monkeypatch.delenv(name, raising=False)
+    shown = []
+    for page in [[], *PAGES]:
+        assert run([*page, "--help"]) == 0
+        shown.append(f"$ iopctl {' '.join([*page, '--help'])}\n{capsys.readouterr().out}")
+    approved(Path(__file__).parent / "approved" / f"help-{language}.txt", "\n".join(shown))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=" ".join)
+def test_every_argument_and_option_is_explained_in_both_languages(page):
+    built = _commands.command(page[-1], "sv", ".".join(["iopctl.cli", *page[:-1]]))
     assert built.about.sv != built.about.en
+    if isinstance(built, _commands.Commands):
+        return
     for parameter in built.params:
         assert built.texts[parameter.name].sv
         assert built.texts[parameter.name].en

@@ -15,6 +15,7 @@ from iopctl.documents.template import Rendered, Template
 from iopctl.models._shape import Items, Part, Record, Ref, Word
 from iopctl.register import Register
 from iopctl.workspace import Workspace, open_workspace
+from iopctl.workspace._plain import Plain
 
 HERE = Path(__file__).parent
 OWN = HERE.parents[1]
@@ -57,6 +58,7 @@ DOCUMENTS = [
     _made(OWN, "tillaggsavtal", "partnerships/kooperativet-fjallet"),
     _made(OWN, "overenskommelse", "partnerships/bergsjon-laxhjalpen"),
     _made(INVENTED, "kallelse", "meetings/sn-2026-10-13"),
+    _made(INVENTED, "tillaggskallelse", "meetings/sn-2026-12-15"),
     _made(INVENTED, "protokoll", "meetings/sn-2026-10-13"),
     _made(INVENTED, "protokoll", "meetings/kf-2026-11-23"),
     _made(INVENTED, "protokoll", "meetings/sn-2026-11-17"),
@@ -100,7 +102,8 @@ def changed(workspace: Workspace, change: Callable[[Any], Any]) -> Workspace:
         ref: msgspec.structs.replace(entry, record=change(entry.record))
         for ref, entry in workspace.register.entries.items()
     }
-    return workspace._replace(settings=settings, register=Register(entries, settings))
+    contents = Plain(settings, Register(entries, settings), workspace.files)
+    return workspace._replace(contents=contents)
 
 
 def with_texts(value: Any, text: str) -> Any:

@@ -36,7 +36,7 @@ def test_a_file_says_what_it_was_made_from_and_that_it_is_as_it_was_left(ending)
     assert made.as_left
     assert made.made_from["iopctl document"] == "kallelse meetings/sn-2026-10-13"
     assert "meetings/sn-2026-10-13" in made.of("record")
-    assert list(made.of("template")) == ["kallelse.md.j2", "paragraf.jinja"]
+    assert list(made.of("template")) == ["kallelse.jinja", "kallelse.md.j2", "paragraf.jinja"]
 
 
 @pytest.mark.parametrize("ending", [".md", ".html"])

@@ -326,7 +326,7 @@ def test_an_unknown_template_gives_the_ones_there_are():
     assert caught.value.help.said("sv", caught.value.values) == (
         "mallarna är: anslag, beslutsuppfoljning, delegationslista, kallelse, motion, namndinitiativ, "
         "nyhet, overenskommelse, paragraf, partnerskapsregister, protokoll, protokollsutdrag, "
-        "tillaggsavtal, tjansteskrivelse och uppfoljningsrapport"
+        "tillaggsavtal, tillaggskallelse, tjansteskrivelse och uppfoljningsrapport"
     ).replace(" och ", ", ")
 
 

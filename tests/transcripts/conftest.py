@@ -4,8 +4,10 @@ Each heading is a sentence. Before the first command a ```yaml block with a path
 after one it is what the file must hold. In a ```console block lines that begin with `$` are commands, run
 where nobody can be asked; in a ```terminal block they are run on a real terminal, and what a person
 answers stands between « and » (^C and ^D are those keys). Output is exact; a line `[exit code 2]` says how
-a command ended when not well. `as-of:` a day and `lang:` a language may stand before the blocks.
-`pytest --approve` writes down what was said and what the files hold; read it with `git diff`.
+a command ended when not well. `as-of:` a day, `lang:` a language and `register: none`, for an empty folder, may stand before the
+blocks; SEEDS in a command is the folder of the two real texts.
+Hashes are not told, since they change with every template. `pytest --approve` writes down what was said
+and what the files hold; read it with `git diff`.
 """
 
 import contextlib
@@ -21,6 +23,8 @@ from unittest import mock
 import pytest
 from markdown_it import MarkdownIt
 
+HASH = re.compile(r"(?<=sha256:)[0-9a-f]{64}|(?<=git: )[0-9a-f]{7,}\b")
+SEEDS = Path(__file__).parent.parent / "seeds"
 ANSWER = re.compile(r"«([^»]*)»")
 KEYS = {"^C": "\x03", "^D": "\x04"}
 ENVIRONMENT = {
@@ -65,40 +69,46 @@ class Transcript(pytest.Item):
     def __init__(self, **arguments):
         super().__init__(**arguments)
         self.blocks = []
-        self.settings = {"as-of": "2026-11-21", "lang": "sv"}
+        self.settings = {"as-of": "2026-11-21", "lang": "sv", "register": "there"}
 
     def runtest(self):
         approving = self.config.getoption("--approve")
         root = self.config._tmp_path_factory.mktemp("transcript")
-        (root / "iopctl.yaml").write_text("format: 1\n", "utf-8")
+        if self.settings["register"] == "there":
+            (root / "iopctl.yaml").write_text("format: 1\n", "utf-8")
         begun = False
-        for info, content in self.blocks:
+        for place, (info, content) in enumerate(self.blocks):
             kind, _, path = info.partition(" ")
             if kind in ("console", "terminal"):
                 begun = True
                 said = "".join(self.said(kind, part, root) for part in commands(content))
-                self.compare(approving, content, said, info)
+                self.compare(approving, content, HASH.sub("…", said), place)
             elif begun:
                 found = (root / path).read_text("utf-8") if (root / path).exists() else ""
-                self.compare(approving, content, found, info)
+                self.compare(approving, content, HASH.sub("…", found), place)
             else:
                 (root / path).parent.mkdir(parents=True, exist_ok=True)
                 (root / path).write_text(content, "utf-8", newline="\n")
 
-    def compare(self, approving, expected, found, info):
+    def compare(self, approving, expected, found, place):
         if not approving:
             assert found == expected, f"{self.path.name}: {self.name}"
         elif found != expected:
             text = self.path.read_text("utf-8")
+            at = text.index(f"## {self.name}\n")
+            # Another block may hold the same: what stands before it is looked for first.
+            for info, content in self.blocks[:place]:
+                at = text.index(block := f"```{info}\n{content}```\n", at) + len(block)
+            info = self.blocks[place][0]
             block = f"```{info}\n{expected}```\n"
-            heading = text.index(f"## {self.name}\n")
-            at = text.index(block, heading)
+            at = text.index(block, at)
             new = f"{text[:at]}```{info}\n{found}```\n{text[at + len(block) :]}"
             self.path.write_text(new, "utf-8", newline="\n")
+            self.blocks[place] = (info, found)
 
     def said(self, kind, part, root):
         line, _, expected = part.partition("\n")
-        arguments = shlex.split(line.removeprefix("$ "))
+        arguments = shlex.split(line.removeprefix("$ ").replace("SEEDS", str(SEEDS)))
         environment = {
             **ENVIRONMENT,
             "IOPCTL_AS_OF": self.settings["as-of"],
@@ -166,11 +176,19 @@ def on_terminal(arguments, answers, root, environment):
     )
     said = ""
     for answer in answers:
-        said += until_asked(child, pexpect)
+        asked = until_asked(child, pexpect)
+        said += asked
+        if not child.isalive() and not asked.endswith((": ", "| ")):
+            said += f"[nothing asked for «{answer}»]\n"
+            continue
         child.send(KEYS[answer]) if answer in KEYS else child.sendline(answer)
         said += f"«{answer}»\n"  # the terminal shows neither what is typed nor the end of its line
-    child.expect(pexpect.EOF)
+    if child.expect([pexpect.EOF, r"(: |\| )$"]):
+        said += f"{child.before}{child.after}[no answer]\n"
+        child.sendcontrol("c")
+        child.expect(pexpect.EOF)
     said += child.before
+    child.wait()  # it has let go of the terminal, and may not have ended yet
     child.close()
     code = child.exitstatus if child.exitstatus is not None else -child.signalstatus
     return said.replace("\r\n", "\n").replace("\r", ""), code
@@ -180,11 +198,11 @@ def until_asked(child, pexpect):
     """Give what is said until a question stands last, with nothing more to come."""
     said = ""
     while True:
-        child.expect(r"(: |\| )$")
-        said += child.before + child.after
+        ended = child.expect([r"(: |\| )$", pexpect.EOF])
+        said += child.before + ("" if ended else child.after)
         try:
-            said += child.read_nonblocking(4096, timeout=0.05)
-        except pexpect.TIMEOUT:
+            said += "" if ended else child.read_nonblocking(4096, timeout=0.05)
+        except (pexpect.TIMEOUT, pexpect.EOF):
             return said
-        except pexpect.EOF:
+        if ended:
             return said
