@@ -8,6 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+try:
+    import ready  # commands run quickly, where processes can be made of processes
+except ImportError:
+    ready = None
+
 ROOT = Path(__file__).parent.parent
 
 # A pull request is judged by the same examples each time; new ones are looked for at a desk.
@@ -62,8 +67,11 @@ def iopctl():
             if not name.startswith("IOPCTL_")
             and name not in ("FORCE_COLOR", "NO_COLOR", "GITHUB_ACTIONS", "PYTHONDONTWRITEBYTECODE")
         }
+        words = [*map(str, arguments)]
+        if ready and ready.can_run(environment):
+            return ready.run(words, cwd, clean | environment)
         return subprocess.run(
-            [sys.executable, "-m", "iopctl", *map(str, arguments)],
+            [sys.executable, "-m", "iopctl", *words],
             cwd=cwd,
             env=clean | environment,
             capture_output=True,

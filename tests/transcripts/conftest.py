@@ -158,39 +158,35 @@ def in_process(arguments, root, environment):
         contextlib.redirect_stderr(said),
     ):
         code = run(arguments[1:])
-    return said.buffer.getvalue().decode(), code
+    return said.buffer.getvalue().decode().replace("\r\n", "\n"), code
 
 
 def on_terminal(arguments, answers, root, environment):
     pexpect = pytest.importorskip("pexpect", reason="a real terminal is not to be had on Windows")
-    program = [sys.executable, "-m", "iopctl"] if arguments[0] == "iopctl" else arguments[:1]
-    child = pexpect.spawn(
-        program[0],
-        [*program[1:], *arguments[1:]],
-        cwd=str(root),
-        env={**environment, "PYTHONPATH": str(Path(__file__).parents[2])},
-        dimensions=(50, 200),
-        encoding="utf-8",
-        timeout=30,
-        echo=False,
-    )
-    said = ""
-    for answer in answers:
-        asked = until_asked(child, pexpect)
-        said += asked
-        if not child.isalive() and not asked.endswith((": ", "| ")):
-            said += f"[nothing asked for «{answer}»]\n"
-            continue
-        child.send(KEYS[answer]) if answer in KEYS else child.sendline(answer)
-        said += f"«{answer}»\n"  # the terminal shows neither what is typed nor the end of its line
-    if child.expect([pexpect.EOF, r"(: |\| )$"]):
-        said += f"{child.before}{child.after}[no answer]\n"
-        child.sendcontrol("c")
-        child.expect(pexpect.EOF)
-    said += child.before
-    child.wait()  # it has let go of the terminal, and may not have ended yet
-    child.close()
-    code = child.exitstatus if child.exitstatus is not None else -child.signalstatus
+    from pexpect.fdpexpect import fdspawn
+    from ready import terminal
+
+    words = arguments[1:]
+    assert arguments[0] == "iopctl"
+    with terminal(words, root, environment, rows=50, columns=200) as (person, code_of):
+        child = fdspawn(person, encoding="utf-8", timeout=60)
+        said = ""
+        for answer in answers:
+            asked = until_asked(child, pexpect)
+            said += asked
+            if not asked.endswith((": ", "| ")):
+                said += f"[nothing asked for «{answer}»]\n"
+                continue
+            child.send(KEYS[answer]) if answer in KEYS else child.sendline(answer)
+            said += (
+                f"«{answer}»\n"  # the terminal shows neither what is typed nor the end of its line
+            )
+        if child.expect([pexpect.EOF, r"(: |\| )$"]):
+            said += f"{child.before}{child.after}[no answer]\n"
+            child.send(KEYS["^C"])
+            child.expect(pexpect.EOF)
+        said += child.before
+        code = code_of()
     return said.replace("\r\n", "\n").replace("\r", ""), code
 
 
