@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from iopctl.cli import _commands
+from iopctl.cli._menu import english
 
 ROOT = Path(__file__).parent.parent
 ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
@@ -41,9 +42,19 @@ def test_architecture_is_short():
     assert len(ARCHITECTURE.splitlines()) < 150
 
 
-@pytest.mark.parametrize("command", sorted(set(re.findall(r"`iopctl ([a-z]+)", README))))
+@pytest.mark.parametrize(
+    "command", sorted(set(re.findall(r"`iopctl ([a-zåäö][a-zåäö-]*)", README)))
+)
 def test_readme_names_commands_that_are_there(command):
-    assert command in _commands.names()
+    assert english(command) in _commands.names()
+
+
+@pytest.mark.parametrize("line", re.findall(r"^iopctl (?!--help).*", README, re.MULTILINE))
+def test_the_readme_tells_of_what_the_story_does(line):
+    """Each command of the clerk's work begins one of the story's, which is run."""
+    story = (ROOT / "tests/transcripts/story.md").read_text("utf-8")
+    told = re.findall(r"^\$ (?:\w+=\S+ )*(iopctl .*)", story, re.MULTILINE)
+    assert any(said.startswith(line.partition("#")[0].strip()) for said in told)
 
 
 @pytest.mark.parametrize("target", re.findall(r"^make ([a-z]+)", README, re.MULTILINE))

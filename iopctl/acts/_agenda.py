@@ -8,34 +8,26 @@ from datetime import date
 from itertools import count
 
 from iopctl.acts._lines import line_at
-from iopctl.acts._meetings import live
+from iopctl.acts._meetings import live, meetings_of
 from iopctl.editing import Change
 from iopctl.errors import PersonError
 from iopctl.findings import SetField
 from iopctl.language import Text
 from iopctl.models._shape import Ref
 from iopctl.models.meetings import Added, AgendaItem, ItemKind, Meeting, PaperKind
-from iopctl.register import Register, as_id, numbers
+from iopctl.register import Register, as_id, numbers, sound
 from iopctl.statuses._status import status_of
 from iopctl.statuses.meetings import MeetingStatus
 
 _NUMBER = re.compile(r"(\d+)[ .]*([A-ZÅÄÖa-zåäö]?)(.*)")
-_OPENING = (ItemKind.FORMALITY, ItemKind.ELECTION)
+OPENING = (ItemKind.FORMALITY, ItemKind.ELECTION)
 _CLOSING = (ItemKind.FORMALITY, ItemKind.INFORMATION, ItemKind.NOTIFICATION)
 
 
 def open_agenda(register: Register, ref: Ref, today: date) -> Meeting:
     """Give a meeting whose agenda may still change; PersonError when it is called off, attested or has mistakes."""
-    meeting = live(register, ref)
-    if not register.entries[ref].sound:
-        raise PersonError(
-            Text(
-                "{meeting} har fel som måste rättas först",
-                "{meeting} has mistakes that must be put right first",
-            ),
-            Text("iopctl validate visar vilka", "iopctl validate shows which"),
-            {"meeting": ref},
-        )
+    live(register, ref)
+    meeting = sound(register, ref, Meeting)
     status = status_of(register, ref, today)
     if status and status.word is MeetingStatus.ATTESTED:
         raise PersonError(
@@ -85,7 +77,7 @@ def place_of_number(meeting: Meeting, number: str) -> int:
 def usual_place(meeting: Meeting, kind: ItemKind | None, section: str | None) -> int:
     """Give the place where an item of a kind and section goes: after the others like it, and ahead of what closes."""
     items = meeting.agenda or ()
-    opening = next((n for n, it in enumerate(items) if it.kind not in _OPENING), len(items))
+    opening = next((n for n, it in enumerate(items) if it.kind not in OPENING), len(items))
     closing = len(items)
     while (
         closing > opening and items[closing - 1].kind in _CLOSING and not items[closing - 1].matters
@@ -110,17 +102,9 @@ def usual_section(register: Register, meeting: Meeting, kind: ItemKind | None) -
 
 
 def _earlier_agendas(register: Register, meeting: Meeting) -> Iterator[Sequence[AgendaItem]]:
-    others = [
-        it
-        for ref in register.index.referring(meeting.committee)
-        if (it := register.get(ref, Meeting))
-        and it.committee == meeting.committee
-        and it.date
-        and it.agenda
-        and it.ref != meeting.ref
-    ]
-    for other in sorted(others, key=lambda it: it.date.order if it.date else (), reverse=True):
-        yield other.agenda or ()
+    for other in reversed(meetings_of(register, meeting.committee)):
+        if other.date and other.agenda and other.ref != meeting.ref:
+            yield other.agenda
 
 
 def number_at(meeting: Meeting, place: int, *, kept: bool) -> str | None:

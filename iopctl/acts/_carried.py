@@ -8,22 +8,21 @@ from datetime import date
 
 from iopctl.acts._act import stated
 from iopctl.acts._after import after
-from iopctl.acts._agenda import how_added, new_item_id
+from iopctl.acts._agenda import OPENING, how_added, new_item_id
 from iopctl.acts._lines import add_line, line_at, there
-from iopctl.acts._meetings import decisions_of, live
+from iopctl.acts._meetings import decisions_of, live, meetings_of
 from iopctl.editing import Change
 from iopctl.errors import PersonError
 from iopctl.findings import Data, SetField
 from iopctl.language import Said, Text
 from iopctl.models._shape import Ref
-from iopctl.models.meetings import AgendaItem, ItemKind, Meeting
+from iopctl.models.meetings import AgendaItem, Meeting
 from iopctl.plans import Shift
 from iopctl.plans._steps import MEETING
 from iopctl.register import Register
 
 MOST = 12
 """Of more days than this that moved, the rest are only counted."""
-OPENING = (ItemKind.FORMALITY, ItemKind.ELECTION)
 _OLD_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 
 
@@ -144,14 +143,10 @@ def moved(shifts: Iterable[Shift]) -> Iterator[Said]:
 
 def next_meeting(register: Register, old: Meeting) -> Meeting | None:
     """Give the body's first meeting after one that is not held."""
-    later = [
+    day = old.date
+    later = (
         it
-        for it in register.every(Meeting)
-        if it.committee == old.committee
-        and not it.cancelled
-        and it.ref != old.ref
-        and it.date
-        and old.date
-        and it.date.after(old.date)
-    ]
-    return min(later, key=lambda it: it.date.order if it.date else (), default=None)
+        for it in meetings_of(register, old.committee)
+        if day and it.date and it.date.after(day) and not it.cancelled
+    )
+    return next(later, None)

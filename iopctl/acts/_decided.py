@@ -103,7 +103,7 @@ def _answered(chosen: Recommendation | None) -> bool:
 
 def chosen_recommendation(item: AgendaItem, one: Decided) -> Recommendation | None:
     """Give the recommendation that was followed, or that approval without other words means."""
-    there_are = [it for it in item.recommendations or () if it.points or it.outcome]
+    there_are = recommendations(item)
     if one.recommendation is not None:
         if 1 <= one.recommendation <= len(there_are):
             return there_are[one.recommendation - 1]
@@ -126,6 +126,11 @@ def chosen_recommendation(item: AgendaItem, one: Decided) -> Recommendation | No
         ),
         {"item": item.title, "number": len(there_are)},
     )
+
+
+def recommendations(item: AgendaItem) -> Sequence[Recommendation]:
+    """Give what is recommended on an item, as far as it says anything."""
+    return [it for it in item.recommendations or () if it.points or it.outcome]
 
 
 def motion_of(register: Register, item: AgendaItem) -> Motion | None:

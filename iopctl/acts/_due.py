@@ -7,7 +7,7 @@ from datetime import date
 
 from iopctl.deadlines._due import Due, Listed
 from iopctl.deadlines._list import of_record
-from iopctl.language import Language, Said, Text
+from iopctl.language import Said, Sayable, Text
 from iopctl.models._shape import Ref
 from iopctl.register import Register
 
@@ -31,16 +31,10 @@ def says(due: Due, how: Text, *, why: bool = False) -> Said:
     """Say what is due and when, `how` being one of the forms here; with `why`, how it was counted."""
     if due.when is None:
         return Said(NOT_KNOWN, {"what": due.title, "missing": due.missing or ""})
-    values = {"what": due.title, "day": due.when, "why": _Steps(due.steps)}
+    values = {"what": due.title, "day": due.when, "why": joined(due.steps, "; ")}
     return Said(Text(f"{how.sv} ({{why}})", f"{how.en} ({{why}})") if why else how, values)
 
 
-class _Steps:
-    """A reasoning on one line."""
-
-    def __init__(self, steps: Sequence[Said]) -> None:
-        self.steps = steps
-
-    def said(self, language: Language) -> str:
-        """Say the steps one after the other."""
-        return "; ".join(step.said(language) for step in self.steps)
+def joined(said: Sequence[Sayable], by: str) -> Text:
+    """Say several things on one line, as the steps of a reasoning."""
+    return Text(by.join(one.said("sv") for one in said), by.join(one.said("en") for one in said))

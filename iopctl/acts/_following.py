@@ -1,27 +1,32 @@
-"""What follows upon an act on a partnership: how it stands now, and the days that came or moved."""
+"""What follows upon changes for one record: how it stands now, and the days that came or moved."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from iopctl.acts._after import after
+from iopctl.acts._due import joined
 from iopctl.deadlines._due import Listed, State
 from iopctl.deadlines._list import of_record
-from iopctl.language import Language, Said, Sayable, Text
+from iopctl.editing import Change
+from iopctl.language import Said, Text
 from iopctl.models._shape import Ref
 from iopctl.register import Register
 from iopctl.statuses._status import status_of
 
-LANGUAGES: tuple[Language, Language] = ("sv", "en")
 MOST = 4
 """Of more days than this, the rest are only counted."""
 
 
-def what_follows(before: Register, now: Register, ref: Ref, as_of: date) -> Iterator[Said]:
-    """Tell how a record stands if that changed, and which days it has that it had not before.
+def what_follows(
+    before: Register, changes: Sequence[Change], ref: Ref, as_of: date
+) -> Iterator[Said]:
+    """Tell how a record stands if changes change that, and which days it then has that it had not before.
 
     Where none is new, the next day that something is due.
     """
+    now = after(before, changes)
     was, stands = (status_of(register, ref, as_of) for register in (before, now))
     if stands and stands != was:
         text = (
@@ -29,7 +34,7 @@ def what_follows(before: Register, now: Register, ref: Ref, as_of: date) -> Iter
             if stands.reasons
             else Text("läget nu: {status}", "it now stands: {status}")
         )
-        yield Said(text, {"status": stands.word, "why": _joined(stands.reasons, ", ")})
+        yield Said(text, {"status": stands.word, "why": joined(stands.reasons, ", ")})
     known = {_key(one) for one in _open(before, ref, as_of)}
     due = _open(now, ref, as_of)
     new = [one for one in due if _key(one) not in known]
@@ -66,13 +71,9 @@ def _said(listed: Listed, *, is_new: bool) -> Iterator[Said]:
     if due.missing or due.when is None:
         text = Text("{title}: {missing}", "{title}: {missing}")
     elif is_new:
-        text = Text("{day}: {title} (enligt {basis})", "{day}: {title} (by {basis})")
+        text = Text("{day}: {title} ({basis})", "{day}: {title} ({basis})")
     else:
-        text = Text("nästa: {day}, {title} (enligt {basis})", "next: {day}, {title} (by {basis})")
+        text = Text("nästa: {day}, {title} ({basis})", "next: {day}, {title} ({basis})")
     yield Said(text, what)
     if is_new and due.steps:
-        yield Said(Text("   {steps}", "   {steps}"), {"steps": _joined(due.steps, "; ")})
-
-
-def _joined(said: Sequence[Sayable], by: str) -> Text:
-    return Text(*(by.join(one.said(language) for one in said) for language in LANGUAGES))
+        yield Said(Text("   {steps}", "   {steps}"), {"steps": joined(due.steps, "; ")})

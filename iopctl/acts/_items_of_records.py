@@ -7,15 +7,14 @@ from datetime import date
 
 from iopctl.acts._act import stated
 from iopctl.acts._lines import line_at, there
-from iopctl.acts._partnerships import decided_on
+from iopctl.acts._meetings import meetings_of
 from iopctl.findings import Data
 from iopctl.models._shape import Ref
 from iopctl.models.committees import Committee
 from iopctl.models.decisions import Decision, Treatment
 from iopctl.models.matters import Matter
 from iopctl.models.meetings import Meeting
-from iopctl.register import Register
-from iopctl.register._index import case_numbers_of
+from iopctl.register import Register, case_numbers_of, decided_on
 from iopctl.suggestions import Topic
 
 CARRIED = ("presenters", "documents", "recommendations")
@@ -70,17 +69,15 @@ def _anew(value: Data) -> Data:
 
 def _earlier(register: Register, meeting: Meeting, matters: Iterable[Ref]) -> list[Meeting]:
     """Give the body's earlier meetings that had a matter on their agenda, by day."""
-    found = {
-        it.ref: it
-        for matter in matters
-        for ref in register.index.referring(matter)
-        if (it := register.get(ref, Meeting))
-        and it.committee == meeting.committee
-        and it.ref != meeting.ref
+    wanted = set(matters)
+    return [
+        it
+        for it in meetings_of(register, meeting.committee)
+        if it.ref != meeting.ref
         and it.date
         and not (meeting.date and it.date.after(meeting.date))
-    }
-    return sorted(found.values(), key=lambda it: it.date.order if it.date else ())
+        and any(wanted & set(item.matters or ()) for item in it.agenda or ())
+    ]
 
 
 def _recommended(register: Register, matters: Sequence[Ref]) -> list[Data]:
@@ -102,7 +99,7 @@ def _recommended(register: Register, matters: Sequence[Ref]) -> list[Data]:
 def _by_body(register: Register, ref: Ref) -> list[Data]:
     """Give the last proposal that a body has made to another in a matter."""
     made = [
-        (day.order if (day := decided_on(register, other)) else (date.min, date.min), it)
+        (day.order if (day := decided_on(register, it)) else (date.min, date.min), it)
         for other in register.index.referring(ref)
         if (it := register.get(other, Decision))
         and ref in (it.matters or ())

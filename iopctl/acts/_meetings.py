@@ -9,19 +9,13 @@ from iopctl.language import Text
 from iopctl.models._shape import Ref
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Attestation, Meeting
-from iopctl.register import Register
+from iopctl.register import Register, readable
 from iopctl.values.paragraphs import Paragraphs
 
 
 def live(register: Register, ref: Ref) -> Meeting:
     """Give a meeting that is not called off; PersonError when it is, or when it cannot be read."""
-    meeting = register.get(ref, Meeting)
-    if meeting is None:
-        raise PersonError(
-            Text("{meeting} går inte att läsa", "{meeting} cannot be read"),
-            Text("iopctl validate visar vad som är fel", "iopctl validate shows what is wrong"),
-            {"meeting": ref},
-        )
+    meeting = readable(register, ref, Meeting)
     if meeting.cancelled:
         raise PersonError(
             Text("{meeting} är inställt", "{meeting} is called off"),
@@ -32,6 +26,13 @@ def live(register: Register, ref: Ref) -> Meeting:
             {"meeting": register.title(ref), "ref": ref},
         )
     return meeting
+
+
+def meetings_of(register: Register, committee: Ref) -> Sequence[Meeting]:
+    """Give a body's meetings by day, those without one first; also those that are called off."""
+    found = (register.get(ref, Meeting) for ref in register.index.referring(committee))
+    held = [it for it in found if it and it.committee == committee]
+    return sorted(held, key=lambda it: (it.date.order if it.date else (), it.ref))
 
 
 def decisions_of(register: Register, meeting: Ref) -> Sequence[Decision]:
@@ -55,6 +56,11 @@ def paragraph_of(decision: Decision, meeting: Meeting) -> int | None:
     """Give the paragraph of a decision of a meeting, its own or that of its item; None until it has one."""
     item = meeting.item(decision.item) if decision.item else None
     return decision.paragraph or (item.paragraph if item else None) or None
+
+
+def in_minutes(decision: Decision) -> str:
+    """Name a decision as the minutes do: by its paragraph and title."""
+    return f"§ {decision.paragraph} {decision.title}" if decision.paragraph else decision.title
 
 
 def is_attested(meeting: Meeting, paragraph: int | None) -> bool:

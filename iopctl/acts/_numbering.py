@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from iopctl.acts._meetings import decisions_of, meetings_of
 from iopctl.errors import PersonError
 from iopctl.language import Text
 from iopctl.models.decisions import Decision
@@ -36,11 +37,7 @@ def next_paragraph(register: Register, meeting: Meeting) -> int:
         )
     around = [
         (other, Near(register, other.ref, (DECISIONS,)))
-        for other in {
-            it.entry.ref: it.entry.record
-            for it in register.referrers(meeting.committee)
-            if isinstance(it.entry.record, Meeting)
-        }.values()
+        for other in meetings_of(register, meeting.committee)
         if year(other, Near(register, other.ref, ())) == series
     ]
     claimed = claims(around)
@@ -85,12 +82,7 @@ def decisions_on(register: Register, meeting: Meeting) -> Mapping[str, Decision]
 
 
 def _decisions(register: Register, meeting: Meeting) -> list[Decision]:
-    found = {it.entry.ref: it.entry.record for it in register.referrers(meeting.ref)}
-    return [
-        one
-        for one in found.values()
-        if isinstance(one, Decision) and one.meeting == meeting.ref and not one.corrects
-    ]
+    return [one for one in decisions_of(register, meeting.ref) if not one.corrects]
 
 
 def _is_treated(item: AgendaItem, decided: Mapping[str, Decision]) -> bool:

@@ -5,41 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from msgspec.structs import asdict
-
-from iopctl.acts._act import stated
 from iopctl.agreements import Course, courses, ending
 from iopctl.errors import PersonError
-from iopctl.findings import Data, Edit
+from iopctl.findings import Edit
 from iopctl.language import Said, Text
 from iopctl.models._instruments import Instrument
 from iopctl.models._point import Outcome
 from iopctl.models._reading import read
 from iopctl.models._shape import Ref
-from iopctl.models._who import Who
 from iopctl.models.decisions import Decision
-from iopctl.models.meetings import Meeting
 from iopctl.models.partnerships import Partnership
-from iopctl.register import Register
-from iopctl.values.dates import NOT_STATED, UncertainDate
+from iopctl.register import Register, decided_on
+from iopctl.values.dates import NOT_STATED
 from iopctl.yamlfile.meaning import meant
 
 Decisions = Sequence[Ref] | None
 """The decisions behind a paper: empty where it is stated that there is none, None where nobody has said."""
 
 GIVES = (Outcome.APPROVED, Outcome.PARTLY_APPROVED)
-
-
-def partnership_of(register: Register, ref: Ref) -> Partnership:
-    """Give the partnership; PersonError when its file cannot be read."""
-    partnership = register.get(ref, Partnership)
-    if partnership is None:
-        raise PersonError(
-            Text("{record} går inte att läsa", "{record} cannot be read"),
-            Text("rätta filen: iopctl edit {record}", "put the file right: iopctl edit {record}"),
-            {"record": ref},
-        )
-    return partnership
 
 
 def papers_of(partnership: Partnership) -> Sequence[Instrument]:
@@ -104,7 +87,7 @@ def decisions_about(
         if reference.ref.type == "decisions"
     }
     found = {
-        decision.ref: decided_on(register, decision.ref) or NOT_STATED
+        decision.ref: decided_on(register, decision) or NOT_STATED
         for referrer in register.referrers(ref)
         if isinstance(decision := referrer.entry.record, Decision)
         and decision.ref not in used
@@ -113,19 +96,10 @@ def decisions_about(
     return sorted(found, key=lambda it: (found[it].order, it), reverse=True)
 
 
-def decided_on(register: Register, ref: Ref) -> UncertainDate | None:
-    """Give the day on which a decision was made, at a meeting or without one."""
-    decision = register.get(ref, Decision)
-    if decision is None:
-        return None
-    meeting = register.get(decision.meeting or None, Meeting)
-    by = decision.decided_by or None
-    return (meeting.date if meeting else by.date if by else None) or None
-
-
 def day_decided(register: Register, decisions: Decisions) -> date | None:
     """Give the day of the latest of some decisions, where it is known exactly."""
-    days = [decided_on(register, decision) for decision in decisions or ()]
+    made = (register.get(ref, Decision) for ref in decisions or ())
+    days = [decided_on(register, decision) for decision in made if decision]
     return max((day.day for day in days if day and day.day), default=None)
 
 
@@ -136,12 +110,7 @@ def decisions_written(decisions: Decisions) -> str | list[str] | None:
     return [decision.id for decision in decisions] or "none"
 
 
-def who_written(who: Who) -> dict[str, Data]:
-    """Give one who does something as a record holds it, records by their ids."""
-    return stated(
-        **{
-            name: value.id if isinstance(value, Ref) else value
-            for name, value in asdict(who).items()
-            if isinstance(value, str | Ref)
-        }
-    )
+def decision_written(decisions: Decisions) -> str | None:
+    """Give the decision behind something as a record holds it where there can be only one."""
+    written = decisions_written(decisions)
+    return written[0] if isinstance(written, list) else written

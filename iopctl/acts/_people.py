@@ -25,11 +25,16 @@ class Person(NamedTuple):
     seat: MemberRole | None = None
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.party})" if self.party else self.name
+        return with_party(self.name, self.party)
 
     def said(self, language: Language) -> str:  # noqa: ARG002 - a name is said alike
         """Say the name with the party."""
         return str(self)
+
+
+def with_party(name: str, party: str) -> str:
+    """Write a name as minutes do, with the party after it: `Cia Dal (M)`."""
+    return f"{name} ({party})" if name and party else name or party
 
 
 def members(register: Register, meeting: Meeting) -> tuple[Person, ...]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from iopctl.acts._act import stated
 from iopctl.acts._lines import add_line, line_at
 from iopctl.acts._numbering import paragraphs_ahead, paragraphs_given
+from iopctl.acts._people import with_party
 from iopctl.editing import Change
 from iopctl.findings import Data, FieldPath, Remove, SetField
 from iopctl.language import Language
@@ -50,7 +51,7 @@ class Line(NamedTuple):
         return number in self.serves if self.serves else bool(self.serves_for)
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.party})" if self.party else self.name
+        return with_party(self.name, self.party)
 
     def said(self, language: Language) -> str:  # noqa: ARG002 - a name is said alike
         """Say the name with the party."""

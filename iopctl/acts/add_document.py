@@ -15,7 +15,7 @@ from iopctl.language import Said, Text
 from iopctl.models._raised import Raised
 from iopctl.models._shape import Ref
 from iopctl.models.meetings import AgendaItem, Meeting, PaperKind
-from iopctl.register import Register, find_item, numbers
+from iopctl.register import Register, find_item, numbers, readable
 
 
 class Document(NamedTuple):
@@ -119,13 +119,7 @@ def send_document(  # noqa: PLR0913 - which document, and when
 
 def attach(register: Register, ref: Ref, title: str) -> Act:
     """Add an attachment to a motion or another matter; PersonError when it has it already."""
-    record = register.get(ref, Raised)
-    if record is None:
-        raise PersonError(
-            Text("{ref} går inte att läsa", "{ref} cannot be read"),
-            Text("iopctl validate visar vad som är fel", "iopctl validate shows what is wrong"),
-            {"ref": ref},
-        )
+    record = readable(register, ref, Raised)
     if title in (record.attachments or ()):
         raise PersonError(
             Text(

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from iopctl.acts._act import Act, stated
 from iopctl.acts._alike import alike
 from iopctl.acts._lines import add_line, line_at
-from iopctl.acts._partnerships import changed, papers_of, partnership_of, who_written
-from iopctl.acts._whom import called
+from iopctl.acts._partnerships import changed, papers_of
+from iopctl.acts._whom import called, who_written
 from iopctl.acts.new_organisation import NewOrganisation
 from iopctl.agreements import current
 from iopctl.editing import Change, Create
@@ -21,7 +21,7 @@ from iopctl.models._instruments import Side
 from iopctl.models._shape import Ref
 from iopctl.models._who import Who
 from iopctl.models.partnerships import Partnership, Party, PartyRole
-from iopctl.register import Register, new_id
+from iopctl.register import Register, new_id, readable
 
 
 class Joining(NamedTuple):
@@ -39,7 +39,7 @@ def add_party(register: Register, ref: Ref, joining: Joining, as_of: date) -> Ac
 
     PersonError when it is a party already.
     """
-    partnership = partnership_of(register, ref)
+    partnership = readable(register, ref, Partnership)
     begun: tuple[Change, ...] = ()
     told: tuple[Said, ...] = ()
     if isinstance(joining.party, NewOrganisation):
@@ -78,7 +78,7 @@ def add_party(register: Register, ref: Ref, joining: Joining, as_of: date) -> Ac
 
 def leave(register: Register, ref: Ref, party: Who, day: date) -> Act:
     """Record that a party left; PersonError when it is none, has left already, or had not joined by then."""
-    partnership = partnership_of(register, ref)
+    partnership = readable(register, ref, Partnership)
     name = called(register, party)
     place = _place(partnership, party)
     if place is None:

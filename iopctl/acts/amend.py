@@ -19,7 +19,6 @@ from iopctl.acts._partnerships import (
     decisions_written,
     overtaken,
     papers_of,
-    partnership_of,
 )
 from iopctl.acts._places import field_path
 from iopctl.agreements import courses, last_day
@@ -27,11 +26,12 @@ from iopctl.editing import Change
 from iopctl.errors import PersonError
 from iopctl.findings import Data, FieldPath, SetField
 from iopctl.language import Said, Text
+from iopctl.models._field_names import field_name
 from iopctl.models._instruments import InstrumentKind
 from iopctl.models._reading import declared_at
 from iopctl.models._shape import Items, Part, Ref
 from iopctl.models.partnerships import Partnership
-from iopctl.register import Register
+from iopctl.register import Register, readable
 from iopctl.yamlfile.meaning import meant
 
 CLAUSES = ("renewal", "termination")
@@ -65,7 +65,7 @@ def amend(register: Register, ref: Ref, amendment: Amendment, as_of: date) -> Ac
     The old wording is what holds on the day from which the new one does. PersonError when a field does
     not exist, cannot hold what is new, or has that wording already.
     """
-    partnership = partnership_of(register, ref)
+    partnership = readable(register, ref, Partnership)
     day = amendment.first or as_of
     changes = [change(register, ref, wording, day) for wording in amendment.wordings]
     paper = {
@@ -88,7 +88,10 @@ def amend(register: Register, ref: Ref, amendment: Amendment, as_of: date) -> Ac
             Text(
                 "tilläggsavtal till {title}: {what}", "supplementary agreement to {title}: {what}"
             ),
-            {"title": partnership.title, "what": [it.what for it in amendment.wordings]},
+            {
+                "title": partnership.title,
+                "what": [field_name(it.what) for it in amendment.wordings],
+            },
         ),
         (Change(ref, edit),),
         (
@@ -100,7 +103,7 @@ def amend(register: Register, ref: Ref, amendment: Amendment, as_of: date) -> Ac
 
 def holds(register: Register, ref: Ref, what: str, day: date) -> str | None:
     """Give the wording of a field or clause that holds on a day: by the latest change of it, else by the record."""
-    partnership = partnership_of(register, ref)
+    partnership = readable(register, ref, Partnership)
     if what == LAST_DAY:
         last = last_day(partnership, day)
         return last.said("sv") if last else None
@@ -238,4 +241,4 @@ def _told(changes: Sequence[Mapping[str, str | None]]) -> Iterator[Said]:
             if change["old"] is None
             else Text("{what}: {old} → {new}", "{what}: {old} → {new}")
         )
-        yield Said(text, change)
+        yield Said(text, {**change, "what": field_name(change["what"] or "")})

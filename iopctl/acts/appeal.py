@@ -15,9 +15,7 @@ from iopctl.findings import Remove, SetField
 from iopctl.language import Said, Text
 from iopctl.models._shape import Ref
 from iopctl.models.decisions import AppealKind, Decision
-from iopctl.models.meetings import Meeting
-from iopctl.register import Register
-from iopctl.values.dates import UncertainDate
+from iopctl.register import Register, decided_on, readable
 
 
 def appeal(
@@ -31,8 +29,8 @@ def appeal(
 
     PersonError when the decision was not made yet on that day.
     """
-    decision = _decision(register, ref)
-    decided = _decided_on(register, decision)
+    decision = readable(register, ref, Decision)
+    decided = decided_on(register, decision)
     if decided and decided.after(received):
         raise PersonError(
             Text(
@@ -56,7 +54,7 @@ def ruled(register: Register, ref: Ref, result: str | None, final: date | None) 
 
     PersonError when there is no such appeal.
     """
-    decision = _decision(register, ref)
+    decision = readable(register, ref, Decision)
     pending = [n for n, one in enumerate(decision.appeals or ()) if not one.final]
     if not pending:
         raise PersonError(
@@ -84,24 +82,6 @@ def ruled(register: Register, ref: Ref, result: str | None, final: date | None) 
     )
     values = {"day": final, "decision": register.title(ref)}
     return Act(Said(text, values), changes, tuple(_force(after(register, changes), ref, final)))
-
-
-def _decision(register: Register, ref: Ref) -> Decision:
-    decision = register.get(ref, Decision)
-    if decision is None:
-        raise PersonError(
-            Text("{ref} går inte att läsa", "{ref} cannot be read"),
-            Text("iopctl validate visar vad som är fel", "iopctl validate shows what is wrong"),
-            {"ref": ref},
-        )
-    return decision
-
-
-def _decided_on(register: Register, decision: Decision) -> UncertainDate | None:
-    if decision.decided_by:
-        return decision.decided_by.date or None
-    meeting = register.get(decision.meeting or None, Meeting)
-    return (meeting.date if meeting else None) or None
 
 
 def _late(register: Register, decision: Decision, received: date) -> Iterator[Said]:

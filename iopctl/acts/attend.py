@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from iopctl.errors import PersonError
 from iopctl.findings import Data, SetField
 from iopctl.language import Said, Text
 from iopctl.models._shape import Ref
-from iopctl.models.meetings import AttendanceRole
+from iopctl.models.meetings import AttendanceRole, Meeting
 from iopctl.register import Register
 
 
@@ -71,5 +71,18 @@ def attend(register: Register, meeting: Ref, here: Here, today: date) -> Act:
             ),
             {"meeting": register.title(meeting), "serving": serving},
         ),
-        (Change(meeting, SetField(("attendance",), [*map(dict, lines), *map(dict, here.others)])),),
+        (
+            *_secretary(meeting, held, here),
+            Change(
+                meeting, SetField(("attendance",), [*map(dict, lines), *map(dict, here.others)])
+            ),
+        ),
     )
+
+
+def _secretary(ref: Ref, held: Meeting, here: Here) -> Iterator[Change]:
+    """Name the meeting's secretary, who signs the minutes, where nobody is named and one is there."""
+    there = [it for it in here.others if it.get("role") == AttendanceRole.SECRETARY.value]
+    if there and not held.secretary:
+        named = {key: value for key, value in there[0].items() if key != "role"}
+        yield Change(ref, SetField(("secretary",), named))

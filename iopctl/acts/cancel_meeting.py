@@ -7,9 +7,9 @@ from datetime import date
 
 from iopctl.acts._act import Act, stated
 from iopctl.acts._after import after
-from iopctl.acts._agenda import is_summoned
-from iopctl.acts._carried import OPENING, moved, next_meeting, not_held, onto
-from iopctl.acts._meetings import live
+from iopctl.acts._agenda import OPENING, is_summoned
+from iopctl.acts._carried import moved, next_meeting, not_held, onto
+from iopctl.acts._meetings import live, meetings_of
 from iopctl.editing import Change
 from iopctl.errors import PersonError
 from iopctl.findings import SetField
@@ -120,8 +120,8 @@ def _where(now: Register, old: Meeting) -> Iterator[Said]:
 
 def _elsewhere(now: Register, old: Meeting, item: AgendaItem) -> Ref | None:
     """Give the body's meeting, from that day on, that has an item of the same title or about the same."""
-    for other in now.every(Meeting):
-        if other.committee != old.committee or other.cancelled:
+    for other in meetings_of(now, old.committee):
+        if other.cancelled:
             continue
         if other.date and old.date and other.date.before(old.date):
             continue

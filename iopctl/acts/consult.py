@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from iopctl.acts._act import Act, stated
 from iopctl.acts._after import after
-from iopctl.acts._due import AT_LATEST
+from iopctl.acts._due import AT_LATEST, due_of
 from iopctl.acts._lines import add_line, line_at
-from iopctl.acts._partnerships import who_written
-from iopctl.acts._whom import called
-from iopctl.deadlines._due import Listed
-from iopctl.deadlines._list import of_record
+from iopctl.acts._whom import called, who_written
 from iopctl.editing import Change
 from iopctl.errors import PersonError
 from iopctl.findings import Data, SetField
@@ -21,7 +18,7 @@ from iopctl.models._consultation import Consultation
 from iopctl.models._raised import Raised
 from iopctl.models._shape import Ref
 from iopctl.models._who import Who
-from iopctl.register import Register
+from iopctl.register import Register, sound
 
 
 def consult(  # noqa: PLR0913 - what a consultation says
@@ -38,7 +35,7 @@ def consult(  # noqa: PLR0913 - what a consultation says
 
     PersonError when it is withdrawn, or when one of them has it already and has not answered.
     """
-    record = _matter(register, ref)
+    record = sound(register, ref, Raised)
     if record.withdrawn:
         raise PersonError(
             Text("{title} är återtaget", "{title} is withdrawn"), values={"title": record.title}
@@ -81,7 +78,7 @@ def answer(  # noqa: PLR0913 - what an answer says
     decision: Ref | None = None,
 ) -> Act:
     """Record that one who was asked has answered; PersonError when nobody of that name is waited for."""
-    record = _matter(register, ref)
+    record = sound(register, ref, Raised)
     place = next(
         (n for n, it in enumerate(record.consulted or ()) if it.to == who and not _is_answered(it)),
         None,
@@ -125,31 +122,12 @@ def _is_answered(one: Consultation) -> bool:
     return bool(one.answered or one.answer or one.decision)
 
 
-def _matter(register: Register, ref: Ref) -> Raised:
-    record = register.get(ref, Raised)
-    if record is None or not register.entries[ref].sound:
-        raise PersonError(
-            Text(
-                "{ref} har fel som måste rättas först",
-                "{ref} has mistakes that must be put right first",
-            ),
-            Text("iopctl validate visar vilka", "iopctl validate shows which"),
-            {"ref": ref},
-        )
-    return record
-
-
-def _answers_due(now: Register, ref: Ref, first: int, today: date) -> list[Said]:
+def _answers_due(now: Register, ref: Ref, first: int, today: date) -> Iterator[Said]:
     """Tell when each answer is due, as the register counts it."""
-    told = []
-    for listed in of_record(now, now.entries[ref], today):
-        if not isinstance(listed, Listed) or listed.kind != "consultation_answered":
-            continue
-        match listed.due.at:
-            case ("consulted", int(n)) if n >= first and listed.due.when:
-                told.append(Said(AT_LATEST, {"what": listed.due.who, "day": listed.due.when}))
+    for due in due_of(now, ref, "consultation_answered", today):
+        match due.at:
+            case ("consulted", int(n)) if n >= first and due.when:
+                yield Said(AT_LATEST, {"what": due.who, "day": due.when})
             case ("consulted", int(n)) if n >= first:
                 text = Text("{who}: {missing}", "{who}: {missing}")
-                values = {"who": listed.due.who, "missing": listed.due.missing or ""}
-                told.append(Said(text, values))
-    return told
+                yield Said(text, {"who": due.who, "missing": due.missing or ""})

@@ -10,9 +10,15 @@ from datetime import date
 
 from iopctl.acts._act import Act, stated
 from iopctl.acts._lines import add_line, line_at, there
-from iopctl.acts._meetings import decisions_of, is_attested, live, paragraph_of, paragraphs_of
+from iopctl.acts._meetings import (
+    decisions_of,
+    in_minutes,
+    is_attested,
+    live,
+    paragraph_of,
+    paragraphs_of,
+)
 from iopctl.acts._whom import called
-from iopctl.acts.send_extracts import named
 from iopctl.editing import Change, Create
 from iopctl.errors import PersonError
 from iopctl.findings import Data, SetField
@@ -20,8 +26,7 @@ from iopctl.language import Said, Text
 from iopctl.models._shape import Ref
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
-from iopctl.register import Register
-from iopctl.register._new_ids import new_id
+from iopctl.register import Register, new_id, readable
 from iopctl.values.paragraphs import Paragraphs
 
 IN_RANGES = (
@@ -81,18 +86,12 @@ def correct_decision(
     `points` are the right wordings, by the points' places from 1. PersonError when it is not attested,
     or has no such point.
     """
-    decision = register.get(ref, Decision)
-    if decision is None:
-        raise PersonError(
-            Text("{ref} går inte att läsa", "{ref} cannot be read"),
-            Text("iopctl validate visar vad som är fel", "iopctl validate shows what is wrong"),
-            {"ref": ref},
-        )
+    decision = readable(register, ref, Decision)
     held = register.get(decision.meeting or None, Meeting)
     if held and not is_attested(held, paragraph_of(decision, held)):
         raise _not_attested(ref)
     _must_have(decision, points or {})
-    in_minutes = (
+    noted = (
         [
             Change(
                 held.ref,
@@ -100,7 +99,7 @@ def correct_decision(
                     register,
                     held.ref,
                     ("corrections",),
-                    stated(date=day, what=f"{named(decision)}: {what}"),
+                    stated(date=day, what=f"{in_minutes(decision)}: {what}"),
                 ),
             )
         ]
@@ -122,8 +121,8 @@ def correct_decision(
         "rättade beslutet den {day}: {decision}: {what}",
         "corrected the decision on {day}: {decision}: {what}",
     )
-    values = {"day": day, "decision": named(decision), "what": what}
-    return Act(Said(text, values), (*in_minutes, *anew), tuple(_told(register, decision, held)))
+    values = {"day": day, "decision": in_minutes(decision), "what": what}
+    return Act(Said(text, values), (*noted, *anew), tuple(_told(register, decision, held)))
 
 
 def _correcting(

@@ -13,7 +13,6 @@ from iopctl.acts._partnerships import (
     course_of,
     decisions_written,
     overtaken,
-    partnership_of,
 )
 from iopctl.agreements import ENDINGS, Course, Term, counted, ending, last_day, terms, why_no_end
 from iopctl.editing import Change
@@ -22,7 +21,7 @@ from iopctl.language import Said, Text
 from iopctl.models._instruments import InstrumentKind, RenewalKind
 from iopctl.models._shape import Ref
 from iopctl.models.partnerships import Partnership
-from iopctl.register import Register
+from iopctl.register import Register, readable
 from iopctl.values.dates import UncertainDate
 from iopctl.values.lengths import Length
 
@@ -42,7 +41,7 @@ def extend(register: Register, ref: Ref, extension: Extension, as_of: date) -> A
 
     PersonError when that day is not known, or would not be later.
     """
-    partnership = partnership_of(register, ref)
+    partnership = readable(register, ref, Partnership)
     course = course_of(register, partnership, extension.party)
     end = _end(partnership, course, as_of)
     first = counted(end, Length(1, "days").after)

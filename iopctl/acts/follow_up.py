@@ -9,7 +9,12 @@ from typing import NamedTuple
 
 from iopctl.acts._act import Act, stated
 from iopctl.acts._lines import add_line, line_at, there
-from iopctl.acts._partnerships import changed, partnership_of, who_written
+from iopctl.acts._partnerships import (
+    Decisions,
+    changed,
+    decision_written,
+)
+from iopctl.acts._whom import who_written
 from iopctl.editing import Change
 from iopctl.errors import PersonError
 from iopctl.findings import Data, Edit, SetField
@@ -19,7 +24,7 @@ from iopctl.models._point import Outcome
 from iopctl.models._shape import Ref
 from iopctl.models._who import Who
 from iopctl.models.partnerships import FollowUpKind, Met, Partnership
-from iopctl.register import Register
+from iopctl.register import Register, readable
 
 OUTCOMES = (Outcome.NOTED, Outcome.INFORMED, Outcome.APPROVED, Outcome.OTHER)
 """What a body decides when it has been told of a follow-up."""
@@ -56,14 +61,14 @@ class Made(NamedTuple):
     document: str | None = None
     finding: str | None = None
     effect: Met | None = None
-    decisions: Sequence[Ref] | None = None
+    decisions: Decisions = None
     matter: Ref | None = None
     reached: Sequence[Reached] = ()
 
 
 def to_follow_up(register: Register, ref: Ref, duty: Duty) -> Act:
     """Add what is to be followed up; PersonError when it is there already."""
-    partnership = partnership_of(register, ref)
+    partnership = readable(register, ref, Partnership)
     if any(one.what.casefold() == duty.what.casefold() for one in partnership.follow_up or ()):
         raise PersonError(
             Text("{what} finns redan i {title}", "{what} is there already in {title}"),
@@ -86,13 +91,13 @@ def followed_up(register: Register, ref: Ref, which: int | str, made: Made) -> A
 
     PersonError when there is no such aim, or what was reached cannot be read.
     """
-    partnership = partnership_of(register, ref)
+    partnership = readable(register, ref, Partnership)
     done = stated(
         date=made.day,
         period=made.period,
         by=who_written(made.by) if made.by else None,
         document=made.document,
-        decision=_decision(made.decisions),
+        decision=decision_written(made.decisions),
         matter=made.matter.id if made.matter else None,
         finding=made.finding,
         effect=made.effect,
@@ -128,12 +133,6 @@ def _line(duty: Duty) -> dict[str, Data]:
         every=duty.every,
         due=duty.due,
     )
-
-
-def _decision(decisions: Sequence[Ref] | None) -> str | None:
-    if decisions is None:
-        return None
-    return decisions[0].id if decisions else "none"
 
 
 def _result(

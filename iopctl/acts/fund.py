@@ -7,8 +7,12 @@ from typing import NamedTuple
 
 from iopctl.acts._act import Act, stated
 from iopctl.acts._lines import add_line
-from iopctl.acts._partnerships import changed, partnership_of, who_written
-from iopctl.acts._whom import called
+from iopctl.acts._partnerships import (
+    Decisions,
+    changed,
+    decision_written,
+)
+from iopctl.acts._whom import called, who_written
 from iopctl.editing import Change
 from iopctl.errors import PersonError
 from iopctl.findings import Data
@@ -18,7 +22,7 @@ from iopctl.models._money import Certainty, MoneyLine, Recurrence
 from iopctl.models._shape import Ref
 from iopctl.models._who import Who
 from iopctl.models.partnerships import Partnership
-from iopctl.register import Register
+from iopctl.register import Register, readable
 from iopctl.summaries._money import said_sum
 from iopctl.summaries._sums import said_time, sums
 from iopctl.values.money import Kronor
@@ -56,12 +60,12 @@ class Money(NamedTuple):
     every: Frequency | None = None
     in_advance: bool = False
     condition: str | None = None
-    decisions: Sequence[Ref] | None = None
+    decisions: Decisions = None
 
 
 def fund(register: Register, ref: Ref, money: Money) -> Act:
     """Add a line of money; PersonError where it says nothing of how much, or its payments are more than it."""
-    partnership = partnership_of(register, ref)
+    partnership = readable(register, ref, Partnership)
     _says_how_much(money)
     _payments_fit(money)
     line = stated(
@@ -78,7 +82,7 @@ def fund(register: Register, ref: Ref, money: Money) -> Act:
         instalments=_instalments(money),
         certainty=money.certainty,
         condition=money.condition,
-        decision=_decision(money.decisions),
+        decision=decision_written(money.decisions),
     )
     edit = add_line(register, ref, ("funding",), line)
     after = changed(register, ref, edit)
@@ -153,12 +157,6 @@ def _instalments(money: Money) -> list[dict[str, Data]]:
         )
         for one in money.payments
     ]
-
-
-def _decision(decisions: Sequence[Ref] | None) -> str | None:
-    if decisions is None:
-        return None
-    return decisions[0].id if decisions else "none"
 
 
 def _told(register: Register, after: Partnership, money: Money) -> Iterator[Said]:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from iopctl.acts._act import Act
 from iopctl.acts._lines import add_line
-from iopctl.acts._meetings import covers, live
+from iopctl.acts._meetings import is_attested, live
 from iopctl.editing import Change
 from iopctl.errors import PersonError
 from iopctl.findings import Data
@@ -27,7 +27,7 @@ def have_noted(
     made = register.get(decision, Decision)
     meeting = live(register, made.meeting) if made and made.meeting else None
     number = (made.paragraph if made else None) or 0
-    if meeting and any(covers(it, number) for it in meeting.attestations or ()):
+    if meeting and is_attested(meeting, number):
         raise PersonError(
             Text("§ {number} är redan justerad", "§ {number} is attested already"),
             Text(

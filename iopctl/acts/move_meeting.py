@@ -10,6 +10,7 @@ from iopctl.acts._after import after
 from iopctl.acts._agenda import is_summoned
 from iopctl.acts._carried import carried_items, id_on, moved, not_held, referring
 from iopctl.acts._lines import there
+from iopctl.acts._meetings import meetings_of
 from iopctl.acts.rename import rename
 from iopctl.editing import Change, Create
 from iopctl.errors import PersonError
@@ -116,10 +117,8 @@ def _done(register: Register, ref: Ref, to: date) -> Said:
 
 
 def _must_be_free(register: Register, old: Meeting, to: date) -> None:
-    for other in register.every(Meeting):
-        if other.committee != old.committee or other.cancelled or not other.date:
-            continue
-        if other.date.day == to:
+    for other in meetings_of(register, old.committee):
+        if other.date and other.date.day == to and not other.cancelled:
             same = other.ref == old.ref
             raise PersonError(
                 Text("{meeting} är redan den dagen", "{meeting} is on that day already")

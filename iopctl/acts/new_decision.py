@@ -6,7 +6,6 @@ from datetime import date
 from typing import NamedTuple
 
 from iopctl.acts._act import Act, stated
-from iopctl.acts._after import after
 from iopctl.acts._case_numbers import stated_number
 from iopctl.acts._following import what_follows
 from iopctl.acts._points import point_of
@@ -63,7 +62,7 @@ def new_decision(register: Register, decision: NewDecision, as_of: date) -> Act:
             {"kind": decision.kind, "title": decision.title},
         ),
         changes,
-        tuple(what_follows(register, after(register, changes), ref, as_of)),
+        tuple(what_follows(register, changes, ref, as_of)),
     )
 
 

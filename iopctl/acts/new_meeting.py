@@ -7,7 +7,7 @@ from datetime import date
 from iopctl.acts._act import Act
 from iopctl.acts._after import after
 from iopctl.acts._due import AT_LATEST, due_of, says
-from iopctl.acts._planned import Where, meetings_of, planned
+from iopctl.acts._planned import Where, by_day, planned
 from iopctl.errors import PersonError
 from iopctl.language import Said, Text
 from iopctl.models._shape import Ref
@@ -19,7 +19,7 @@ def new_meeting(register: Register, committee: Ref, day: date, where: Where, as_
 
     PersonError when the body has a meeting on that day.
     """
-    if there := meetings_of(register, committee).get(day):
+    if there := by_day(register, committee).get(day):
         raise PersonError(
             Text("det finns redan ett möte den {day}", "there is a meeting on {day} already"),
             Text("iopctl show {meeting} visar det", "iopctl show {meeting} shows it"),

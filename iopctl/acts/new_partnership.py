@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from iopctl.acts._act import Act, stated
-from iopctl.acts._after import after
 from iopctl.acts._case_numbers import stated_number
 from iopctl.acts._following import what_follows
 from iopctl.acts.new_organisation import NewOrganisation
@@ -14,9 +14,8 @@ from iopctl.editing import Change, Create
 from iopctl.language import Said, Text
 from iopctl.models._instruments import InstrumentKind
 from iopctl.models._shape import Ref
-from iopctl.models.organisations import Organisation
 from iopctl.models.partnerships import PartnershipForm, PartyRole
-from iopctl.register import Register, as_id, new_id
+from iopctl.register import Register, new_id
 
 
 class NewPartnership(NamedTuple):
@@ -59,22 +58,20 @@ def new_partnership(register: Register, partnership: NewPartnership, as_of: date
         instruments=[{"kind": str(InstrumentKind.AGREEMENT), **paper}] if paper else None,
     )
     changes = (*organisations, Change(ref, Create(data)))
-    now = after(register, changes)
     return Act(
         Said(Text("skrev in {title}", "recorded {title}"), {"title": partnership.title}),
         changes,
-        tuple(what_follows(register, now, ref, as_of)),
+        (*what_follows(register, changes, ref, as_of), *_next(ref, has_paper=bool(paper))),
     )
 
 
-def organisation_called(register: Register, name: str) -> Ref | None:
-    """Give the organisation of a name, or of an id, by whichever of its names; None when none has it."""
-    meant = as_id(name)
-    for organisation in register.every(Organisation):
-        names = (organisation.name, *(organisation.also_known_as or ()))
-        if meant and (meant == organisation.ref.id or meant in map(as_id, names)):
-            return organisation.ref
-    return None
+def _next(ref: Ref, *, has_paper: bool) -> Iterator[Said]:
+    """Tell what records the agreement, where nothing is said of one."""
+    if not has_paper:
+        text = Text(
+            "när avtalet är undertecknat: iopctl sign {ref}", "once it is signed: iopctl sign {ref}"
+        )
+        yield Said(text, {"ref": ref})
 
 
 def _parties(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from iopctl.acts._act import Act
 from iopctl.acts._after import after
 from iopctl.acts._due import due_of
-from iopctl.acts._planned import Where, meetings_of, planned
+from iopctl.acts._planned import Where, by_day, planned
 from iopctl.errors import PersonError
 from iopctl.language import WEEKDAYS, Said, Text
 from iopctl.models._shape import Ref
@@ -46,7 +46,7 @@ def plan_meetings(register: Register, committee: Ref, days: Days, where: Where, 
     """
     calendar = sorted(planned_days(days), key=lambda it: it.day or it.meant)
     wanted = [it.day for it in calendar if it.day]
-    there = meetings_of(register, committee)
+    there = by_day(register, committee)
     if not wanted:
         raise PersonError(
             Text(

@@ -10,7 +10,7 @@ from iopctl.acts._act import Act, stated
 from iopctl.acts._after import after
 from iopctl.acts._due import AT_EARLIEST, ON, due_of, says
 from iopctl.acts._lines import add_line, line_at
-from iopctl.acts._meetings import chosen, live, together
+from iopctl.acts._meetings import chosen, live, meetings_of, together
 from iopctl.deadlines._minutes import Board, boards, on_board
 from iopctl.editing import Change
 from iopctl.errors import PersonError
@@ -114,8 +114,7 @@ def usual_place(register: Register, meeting: Ref) -> str:
     committee = live(register, meeting).committee
     stated_ = [
         (posting.posted.order, posting.kept_at)
-        for held in register.every(Meeting)
-        if held.committee == committee
+        for held in meetings_of(register, committee)
         for attestation in held.attestations or ()
         for posting in attestation.postings or ()
         if posting.posted and posting.kept_at

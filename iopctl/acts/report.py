@@ -20,11 +20,11 @@ from iopctl.models._shape import Ref
 from iopctl.models.committees import Committee
 from iopctl.models.decisions import DecidedBy, Decision
 from iopctl.models.meetings import ItemKind, Meeting
-from iopctl.register import Register
-from iopctl.register._new_ids import new_id
+from iopctl.register import Register, decided_on, new_id
 from iopctl.suggestions import place_of
 from iopctl.suggestions.delegated_decisions import TOPIC
 
+NO_DAY = Text("utan dag", "no day")
 MOST_NAMED = 10
 """Of more decisions than this, the rest are only counted."""
 
@@ -79,7 +79,12 @@ def report(
         )
     )
     told = (
-        *_named([*((_day(it), it.title) for it in there), *((it.date, it.title) for it in listed)]),
+        *_named(
+            [
+                *((decided_on(register, it) or NO_DAY, it.title) for it in there),
+                *((it.date, it.title) for it in listed),
+            ]
+        ),
         *(_told_of_item(register, meeting, added, item, today)),
     )
     return Act(Said(text, {"number": number, "meeting": register.title(meeting)}), changes, told)
@@ -203,11 +208,6 @@ def _who(register: Register, held: Meeting, row: Listed) -> dict[str, Data]:
         committee=None if office else held.committee.id,
         public_body=office,
     )
-
-
-def _day(decision: Decision) -> object:
-    by = decision.decided_by or None
-    return (by.date if by else None) or Text("utan dag", "no day")
 
 
 def _place_of_item(held: Meeting) -> int | None:

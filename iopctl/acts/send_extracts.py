@@ -10,7 +10,7 @@ from msgspec import UNSET
 
 from iopctl.acts._act import Act
 from iopctl.acts._lines import line_at
-from iopctl.acts._meetings import decisions_of, is_attested, live, paragraph_of
+from iopctl.acts._meetings import decisions_of, in_minutes, is_attested, live, paragraph_of
 from iopctl.acts._whom import called
 from iopctl.editing import Change
 from iopctl.errors import PersonError
@@ -123,7 +123,7 @@ def _told(
     register: Register, decisions: Sequence[Decision], left: Sequence[Extract]
 ) -> Iterator[Said]:
     for decision in decisions:
-        what = named(decision)
+        what = in_minutes(decision)
         to = [it.to for it in left if it.decision == decision]
         if to:
             yield Said(Text("{what}: {to}", "{what}: {to}"), {"what": what, "to": to})
@@ -137,8 +137,3 @@ def _told(
             yield Said(
                 Text("{what} är inte justerad än", "{what} is not attested yet"), {"what": what}
             )
-
-
-def named(decision: Decision) -> str:
-    """Name a decision by its paragraph and title."""
-    return f"§ {decision.paragraph} {decision.title}" if decision.paragraph else decision.title

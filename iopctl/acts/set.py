@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from iopctl.acts._act import Act
+from iopctl.acts._lines import there
 from iopctl.acts._places import field_path
 from iopctl.editing import Change
 from iopctl.errors import PersonError
 from iopctl.findings import Data, Edit, InsertItem, Remove, SetField
 from iopctl.language import Said, Text
 from iopctl.models._shape import Ref
-from iopctl.register import Register
-from iopctl.yamlfile.meaning import NotEditableError, get
+from iopctl.register import Register, unreadable
 
 Manner = Literal["set", "add", "remove"]
 
@@ -21,15 +21,11 @@ def set(  # noqa: A001 - the act's name is the command's
     register: Register, ref: Ref, field: str, value: Data, manner: Manner = "set"
 ) -> Act:
     """Set a field, add an item to a list, or remove what stands there (`value` is then not looked at)."""
-    data = register.entries[ref].file.data
+    data = register.entries[ref].data
     if not isinstance(data, dict):
-        raise PersonError(
-            Text("{record} går inte att läsa", "{record} cannot be read"),
-            Text("rätta filen: iopctl edit {record}", "put the file right: iopctl edit {record}"),
-            {"record": ref},
-        )
+        raise unreadable(ref)
     at = field_path(data, field)
-    before = _there(data, at)
+    before = there(register, ref, at)
     edit: Edit
     match manner:
         case "add":
@@ -66,15 +62,8 @@ def _set(before: Data | None, value: Data) -> Text:
 
 def value_at(register: Register, ref: Ref, field: str) -> Data | None:
     """Give what stands in a field, or None."""
-    data = register.entries[ref].file.data
-    return _there(data, field_path(data, field)) if isinstance(data, dict) else None
-
-
-def _there(data: Data, at: tuple[str | int, ...]) -> Data | None:
-    try:
-        return get(data, at)
-    except NotEditableError:
-        return None
+    data = register.entries[ref].data
+    return there(register, ref, field_path(data, field)) if isinstance(data, dict) else None
 
 
 def _short(value: Data | None) -> str:

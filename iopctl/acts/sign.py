@@ -15,10 +15,8 @@ from iopctl.acts._partnerships import (
     decisions_about,
     decisions_written,
     papers_of,
-    partnership_of,
-    who_written,
 )
-from iopctl.acts._whom import called
+from iopctl.acts._whom import called, who_written
 from iopctl.agreements import ENDINGS
 from iopctl.deadlines._agreed import paper_name
 from iopctl.editing import Change
@@ -29,7 +27,7 @@ from iopctl.models._instruments import Instrument, InstrumentKind
 from iopctl.models._shape import Ref
 from iopctl.models._who import Who
 from iopctl.models.partnerships import Partnership
-from iopctl.register import Register
+from iopctl.register import Register, readable
 
 
 class Signing(NamedTuple):
@@ -52,7 +50,7 @@ def sign(register: Register, ref: Ref, place: int | None, signing: Signing) -> A
 
     PersonError when it is signed already, has a term that would be another, or cannot be signed.
     """
-    partnership = partnership_of(register, ref)
+    partnership = readable(register, ref, Partnership)
     if not (signing.by_all or signing.by):
         raise PersonError(
             Text("det framgår inte vem som har undertecknat", "it is not said who has signed"),

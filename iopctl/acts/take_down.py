@@ -67,7 +67,7 @@ def take_down(
         for due in due_of(now, meeting, "posting_taken_down", day)
         if due.at in kept and due.done is None
     ]
-    text = Text("tog ner anslaget om {what} den {day}", "took down the notice of {what} on {day}")
+    text = Text("tog ner anslaget om {what}, den {day}", "took down the notice of {what}, on {day}")
     return Act(
         Said(text, {"what": _what(register, meeting, ready), "day": day}), changes, tuple(told)
     )

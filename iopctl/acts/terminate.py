@@ -14,10 +14,8 @@ from iopctl.acts._partnerships import (
     course_of,
     decisions_written,
     papers_of,
-    partnership_of,
-    who_written,
 )
-from iopctl.acts._whom import called
+from iopctl.acts._whom import called, who_written
 from iopctl.agreements import (
     Course,
     Ending,
@@ -39,7 +37,7 @@ from iopctl.models._instruments import InstrumentKind, NoticeTo, Side
 from iopctl.models._shape import Ref
 from iopctl.models._who import Who
 from iopctl.models.partnerships import Partnership
-from iopctl.register import Register
+from iopctl.register import Register, readable
 from iopctl.values.dates import UncertainDate
 
 
@@ -66,7 +64,7 @@ def terminate(register: Register, ref: Ref, notice: Notice) -> Act:
 
     PersonError when the agreement has ended, is terminated already, or may not be terminated so.
     """
-    partnership = partnership_of(register, ref)
+    partnership = readable(register, ref, Partnership)
     course = course_of(register, partnership, _own(register, partnership, notice.party))
     running = _running(register, ref, course, notice.given)
     if notice.until and notice.until < notice.given:

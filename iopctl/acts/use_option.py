@@ -13,7 +13,6 @@ from iopctl.acts._partnerships import (
     course_of,
     day_decided,
     decisions_written,
-    partnership_of,
 )
 from iopctl.agreements import Term, counted, terms
 from iopctl.deadlines._agreed import paper_name
@@ -26,7 +25,7 @@ from iopctl.models._instruments import InstrumentKind, Renewal
 from iopctl.models._shape import Ref
 from iopctl.models.decisions import Decision
 from iopctl.models.partnerships import Partnership
-from iopctl.register import Register
+from iopctl.register import Register, readable
 from iopctl.values.dates import UncertainDate
 from iopctl.values.lengths import Length
 
@@ -76,7 +75,7 @@ def use_option(register: Register, ref: Ref, use: Use) -> Act:
 
     PersonError when no option is open on the day, it is too late, or it does not reach so far.
     """
-    partnership = partnership_of(register, ref)
+    partnership = readable(register, ref, Partnership)
     option = open_option(register, ref, use.day, use.party)
     _in_time(partnership, option, use.day)
     until = _until(partnership, option, use.until)
@@ -104,7 +103,7 @@ def use_option(register: Register, ref: Ref, use: Use) -> Act:
 
 def open_option(register: Register, ref: Ref, day: date, party: Ref | None = None) -> Option:
     """Give the option that is open on a day; PersonError when there is none, saying why."""
-    partnership = partnership_of(register, ref)
+    partnership = readable(register, ref, Partnership)
     course = course_of(register, partnership, party)
     papers = {paper.place for paper in course.papers}
     why: list[object] = []

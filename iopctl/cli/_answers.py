@@ -40,6 +40,11 @@ def chosen(said: str, choices: Sequence[Choice], *, by_number: bool) -> str | No
     return None
 
 
+def parts(said: str) -> list[str]:
+    """Part what was said with commas between."""
+    return [part.strip() for part in said.split(",") if part.strip()]
+
+
 def read_line(prompt: str) -> str:
     """Read one line from the person; the end of input breaks the command off, as Ctrl-C does."""
     import contextlib

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple, TypeVar
 
 from iopctl.cli._answers import Choice, chosen, on_terminal, read_line
-from iopctl.cli._session import Session, tell
+from iopctl.cli._session import Session, tell, tell_error
 from iopctl.errors import PersonError
 from iopctl.language import Text
 from iopctl.models._shape import Ref
@@ -168,9 +168,7 @@ class Asker(NamedTuple):
                 try:
                     return find(register, said, types)
                 except PersonError as error:
-                    tell(error.message.said(self.session.language, error.values))
-                    if error.help:
-                        tell(error.help.said(self.session.language, error.values))
+                    tell_error(self.session, error)
                     return None
             return Ref(*word.split("/", 1))
 

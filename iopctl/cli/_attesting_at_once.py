@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from iopctl.cli._answers import parts
 from iopctl.cli._asking import Asker
-from iopctl.cli._session import shown
-from iopctl.errors import PersonError
+from iopctl.cli._documents import files_of
+from iopctl.cli._session import Session
 from iopctl.language import Text
 from iopctl.models._shape import Ref
 from iopctl.register import Register
@@ -28,7 +29,7 @@ def who_attests(ask: Asker, register: Register, ref: Ref, given: Sequence[str]) 
         return tuple(given)
     appointed = ", ".join(attesters(register, ref))
     names = ask.text(None, Text("Justeras av", "Attested by"), "--by", appointed)
-    return tuple(name.strip() for name in names.split(",") if name.strip())
+    return parts(names)
 
 
 def where_kept(ask: Asker, register: Register, ref: Ref, given: str | None) -> str:
@@ -39,43 +40,28 @@ def where_kept(ask: Asker, register: Register, ref: Ref, given: str | None) -> s
     return ask.text(given, question, "--kept-at", usual_place(register, ref))
 
 
-def papers_for_signing(before: Register, meeting: Ref, outputs: Sequence[Path] = ()) -> Documents:
+def papers_for_signing(session: Session, meeting: Ref, outputs: Sequence[Path] = ()) -> Documents:
     """Give what makes the paper of each new paragraph, where those who attest sign.
 
     Without `outputs` they are Writer documents among those that are built. PersonError when a file of
     that name was changed by hand.
     """
+    before = session.workspace.register
 
     def made(workspace: Workspace) -> dict[Path, bytes]:
         from iopctl.acts._meetings import decisions_of
         from iopctl.cli._render_all import BUILD
         from iopctl.documents import rendering
-        from iopctl.documents.keeping import refusal
 
         template = rendering.find_template(workspace, TEMPLATE)
-        papers = {}
+        later = session._replace(workspace=workspace)
+        papers: dict[Path, bytes] = {}
         for decision in decisions_of(workspace.register, meeting):
-            if decision.ref in before.entries:
-                continue
-            rendered = rendering.render(workspace, template, decision.ref)
-            usual = workspace.root / BUILD / TEMPLATE / f"{rendered.file}.odt"
-            for path in outputs or [usual]:
-                ending = path.suffix.lower()
-                if ending not in rendering.FORMATS:
-                    raise PersonError(
-                        Text(
-                            "{path} slutar inte på .odt, .md eller .html",
-                            "{path} does not end in .odt, .md or .html",
-                        ),
-                        Text("byt ändelse på filen", "change the file's ending"),
-                        {"path": str(path)},
-                    )
-                content = rendering.as_file(workspace, rendered, ending)
-                there = path.read_bytes() if path.is_file() else None
-                why = there and refusal(workspace, there, content, rendered, ending)
-                if why:
-                    raise PersonError(why.why, why.help, {"path": shown(path)})
-                papers[path] = content
+            if decision.ref not in before.entries:
+                rendered = rendering.render(workspace, template, decision.ref)
+                usual = workspace.root / BUILD / TEMPLATE / f"{rendered.file}.odt"
+                paths = [*(outputs or (usual,))]
+                papers |= files_of(later, rendered, paths, beside=False, force=False)
         return papers
 
     return made

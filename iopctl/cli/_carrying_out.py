@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from iopctl.cli._asking import Asker, asker
@@ -11,7 +11,7 @@ from iopctl.cli._judging import judge
 from iopctl.cli._session import Session, again, in_color, say, tell
 from iopctl.errors import PersonError
 from iopctl.findings import LocatedFinding
-from iopctl.language import Said, Text
+from iopctl.language import Text
 from iopctl.register import Register
 from iopctl.reporters._lines import visible
 from iopctl.values.personal_identity_number import masked
@@ -49,8 +49,6 @@ class Outcome(NamedTuple):
     writes: Sequence[Write] = ()
 
 
-After = Callable[[Register, Register], Iterable[Said]]
-"""Tells, of the register before an act and after it, what follows."""
 Documents = Callable[["Workspace"], Mapping["Path", bytes]]
 """Makes documents of the records as they will be, which are written with them or not at all."""
 
@@ -59,14 +57,15 @@ def carry_out(
     session: Session,
     make: Callable[[Register], Act],
     how: How,
-    after: After | None = None,
     documents: Documents | None = None,
+    *,
+    foretell: bool = False,
 ) -> Outcome:
     """Carry out the act that `make` gives for a register.
 
     On a terminal the change is shown, and saved when the person says so. It is made anew from the
     records as they then are if somebody changed them meanwhile; what is saved is what was shown.
-    What follows, by `after`, is told with what the act tells; on a terminal ahead of the question.
+    What the act tells is told when it is done or, to `foretell` it, on a terminal ahead of the question.
     A commit holds the records alone: documents can be made again from them.
     """
     from iopctl.cli._app import FOUND, WELL
@@ -75,7 +74,7 @@ def carry_out(
 
     shown: object = None
     asks = asker(session)
-    foretold = after is not None and asks.asks and not how.yes
+    foretold = foretell and asks.asks and not how.yes
     for _ in range(MOST_ROUNDS):
         act = make(session.workspace.register)
         prepared = _prepared(session, act, how)
@@ -83,10 +82,6 @@ def carry_out(
             _tell_errors(session, prepared)
             return Outcome(FOUND)
         files = _by_name(session, prepared)
-        if after:
-            now = session.workspace.with_files(files)
-            told = (*act.told, *after(session.workspace.register, now))
-            act = act._replace(told=told)
         writes = [
             Write(f"{session.workspace.folder}/{name}", session.workspace.files.get(name), data)
             for name, data in files.items()
@@ -127,7 +122,7 @@ def carry_out(
     if not foretold:
         more()
     if how.commit:
-        _commit(session, act, [write.path for write in writes])
+        commit(session, act, [write.path for write in writes])
     return Outcome(WELL, again(session), writes)
 
 
@@ -283,14 +278,14 @@ def findings_said(session: Session, findings: Sequence[LocatedFinding]) -> str:
     return text(report).removesuffix("\n")
 
 
-def _commit(session: Session, act: Act, paths: Sequence[str]) -> None:
+def commit(session: Session, act: Act, paths: Sequence[str]) -> None:
     """Make a commit, whose message is in Swedish as the register is."""
-    from iopctl.workspace._commit import commit
+    from iopctl.workspace._commit import commit as commit_paths
 
     done = act.done.said("sv")
     lines = [done[:1].upper() + done[1:], "", *(told.said("sv") for told in act.told)]
     message = masked("\n".join(lines).strip())
-    hash_ = commit(session.workspace.root, paths, message)
+    hash_ = commit_paths(session.workspace.root, paths, message)
     tell(
         Text("incheckat i git: {hash}", "committed to git: {hash}").said(
             session.language, {"hash": hash_}

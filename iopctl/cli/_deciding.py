@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from iopctl.cli import _said_at_meeting as spoken
 from iopctl.cli._asking import Asker, Choice
-from iopctl.cli._session import tell
 from iopctl.errors import PersonError
 from iopctl.findings import Data
 from iopctl.language import Text
 from iopctl.models._shape import Ref
 from iopctl.models.meetings import Meeting
 from iopctl.register import Register
-from iopctl.reporters._lines import visible
 
 if TYPE_CHECKING:
     from iopctl.acts._decided import Decided
@@ -49,31 +46,6 @@ class Said(NamedTuple):
     closes: Sequence[str] = ()
     sent_to: Sequence[str] = ()
     summary: str | None = None
-
-
-def ask_item(ask: Asker, register: Register, held: Meeting) -> str:
-    """Ask which item; those that are left are listed, by their numbers on the agenda."""
-    from iopctl.acts._numbering import untreated
-    from iopctl.register import find_item, numbers
-
-    left = untreated(register, held)
-    listed = [
-        (number, item)
-        for number, item in zip(numbers(held), held.agenda or (), strict=True)
-        if item in left
-    ]
-    if ask.asks:
-        for number, item in listed:
-            tell(visible(f"  {number}  {item.title}"))
-
-    def found(said: str) -> str | None:
-        with contextlib.suppress(PersonError):
-            place = find_item(held, said)
-            return said if (held.agenda or ())[place] in left else None
-        return None
-
-    which = Text("svara med punktens nummer", "answer with the item's number")
-    return ask.answer(None, Text("Punkt", "Item"), "ITEM", found, help=which)
 
 
 def filled_in(ask: Asker, held: Meeting, items: Sequence[str], said: Said) -> Said:
@@ -155,7 +127,7 @@ def read(register: Register, ref: Ref, items: Sequence[str], said: Said) -> Sequ
             for it in them
         ),
         closes=tuple(find(register, it, ["decisions"]) for it in said.closes),
-        sent_to=spoken.receivers(said.sent_to),
+        sent_to=spoken.receivers(register, said.sent_to),
         summary=said.summary,
     )
     return [decided._replace(item=item) for item in items]

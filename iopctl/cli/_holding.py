@@ -18,7 +18,7 @@ from iopctl.language import Said, Text
 from iopctl.models._shape import Ref
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import AgendaItem, Meeting
-from iopctl.register import Register, numbers
+from iopctl.register import Register, numbers, readable
 from iopctl.reporters._lines import visible
 from iopctl.workspace._lock import locked
 from iopctl.workspace._transaction import Write, write_together
@@ -56,14 +56,7 @@ class Sitting:
     @property
     def meeting(self) -> Meeting:
         """The meeting as it is now; PersonError when somebody took it away or broke it."""
-        held = self.register.get(self.ref, Meeting)
-        if held is None:
-            raise PersonError(
-                Text("{meeting} går inte att läsa", "{meeting} cannot be read"),
-                Text("iopctl validate visar vad som är fel", "iopctl validate shows what is wrong"),
-                {"meeting": self.ref},
-            )
-        return held
+        return readable(self.register, self.ref, Meeting)
 
     @property
     def items(self) -> Sequence[AgendaItem]:

@@ -14,6 +14,7 @@ from iopctl.acts.attest import attesters
 from iopctl.acts.end_meeting import end_meeting
 from iopctl.acts.raise_at_meeting import raise_at_meeting, raise_initiative
 from iopctl.cli import _said_at_meeting as spoken
+from iopctl.cli._answers import parts
 from iopctl.cli._holding import Sitting
 from iopctl.cli._values import clock_time
 from iopctl.errors import PersonError
@@ -52,7 +53,7 @@ def initiative(sitting: Sitting, said: str) -> None:
     title = said or ask.text(None, _TITLE, "initiativ")
     names = ask.text(None, Text("Vem väcker det", "Who raises it"), "initiativ")
     there = people(sitting.register, sitting.meeting)
-    by = [find_person(there, one) for one in names.split(",") if one.strip()]
+    by = [find_person(there, one) for one in parts(names)]
     points = []
     question = Text("Förslag, att", "What is proposed")
     while line := ask.line(question, Text("Enter: klart", "Enter: done")):

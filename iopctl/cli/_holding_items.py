@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from iopctl.acts._decided import COMES_BACK, Decided, motion_of, outcomes, proposal_result
+from iopctl.acts._decided import (
+    COMES_BACK,
+    Decided,
+    motion_of,
+    outcomes,
+    proposal_result,
+    recommendations,
+)
 from iopctl.acts._numbering import untreated
 from iopctl.acts._people import Person, person_data
 from iopctl.acts._wordings import OUTCOMES_ASKED
@@ -12,7 +19,7 @@ from iopctl.acts.decide import decide, decide_at_once, needs_decision
 from iopctl.cli import _said_at_meeting as spoken
 from iopctl.cli._attesting_at_once import papers_for_signing, where_kept, who_attests
 from iopctl.cli._holding import Sitting
-from iopctl.cli._holding_shown import hint, lost_vote, recommendations, said_proposal
+from iopctl.cli._holding_shown import hint, lost_vote, said_proposal
 from iopctl.errors import PersonError
 from iopctl.findings import Data
 from iopctl.language import Text
@@ -123,7 +130,7 @@ def conclude(sitting: Sitting, said: Decided, *, at_once: bool = False) -> None:
             lambda now: decide_at_once(
                 now, sitting.ref, [said], today, day=day, by=by, kept_at=kept_at
             ),
-            papers_for_signing(register, sitting.ref),
+            papers_for_signing(sitting.session, sitting.ref),
         )
     else:
         saved = sitting.save(lambda now: decide(now, sitting.ref, [said], today))

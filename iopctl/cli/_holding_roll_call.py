@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from iopctl.acts._act import stated
 from iopctl.acts._people import Person, find_person, matching, members
 from iopctl.acts.attend import Here, attend
+from iopctl.cli._answers import parts
 from iopctl.cli._holding import Sitting
 from iopctl.errors import PersonError
 from iopctl.findings import Data
@@ -21,6 +22,15 @@ VICE_CHAIRS = (
     MemberRole.VICE_CHAIR,
     MemberRole.SECOND_VICE_CHAIR,
 )
+SECRETARIES = (
+    "sekreterare",
+    "nämndsekreterare",
+    "mötessekreterare",
+    "kommunsekreterare",
+    "secretary",
+    "committee secretary",
+)
+"""Titles of those who keep the minutes; a socialsekreterare does not."""
 _SKIPS = Text("Enter hoppar över", "Enter skips")
 _NONE = Text("Enter: ingen", "Enter: nobody")
 
@@ -82,7 +92,7 @@ def _by_name(sitting: Sitting) -> None:
         "Members present, the chair first, as Åsa Öhman (C), Bo Ek (S)",
     )
     said = sitting.ask.line(question, _SKIPS)
-    there = [find_person((), one) for one in said.split(",") if one.strip()]
+    there = [find_person((), one) for one in parts(said)]
     if there:
         here = Here(there, there[0].name, others=_others(sitting))
         sitting.save(lambda now: attend(now, sitting.ref, here, sitting.session.as_of))
@@ -103,7 +113,7 @@ def _chosen(sitting: Sitting, among: Sequence[Person], question: Text) -> list[P
     while True:
         said = sitting.ask.line(question, _NONE)
         try:
-            return [one_of(among, one) for one in said.split(",") if one.strip()]
+            return [one_of(among, one) for one in parts(said)]
         except PersonError as error:
             sitting.tell(error.message, **error.values)
 
@@ -152,7 +162,13 @@ def _others(sitting: Sitting) -> list[dict[str, Data]]:
         others.append(stated(name=secretary.name, title=secretary.title or None, role=role))
     question = Text("Någon mer på plats, namn och titel", "Anybody else there, name and title")
     while said := sitting.ask.line(question, _SKIPS):
-        name, _, title = said.partition(",")
-        role = AttendanceRole.OFFICIAL.value if title else AttendanceRole.GUEST.value
-        others.append(stated(name=name.strip(), title=title.strip(), role=role))
+        name, _, title = (part.strip() for part in said.partition(","))
+        others.append(stated(name=name, title=title, role=_role(title).value))
     return others
+
+
+def _role(title: str) -> AttendanceRole:
+    """Give what somebody is there as, by the title."""
+    if title.casefold() in SECRETARIES:
+        return AttendanceRole.SECRETARY
+    return AttendanceRole.OFFICIAL if title else AttendanceRole.GUEST

@@ -93,7 +93,8 @@ def close(sitting: Sitting, said: str) -> None:
 def send(sitting: Sitting, said: str) -> None:
     """Take down to whom the decision is sent."""
     sitting.open_item()
-    to = spoken.receivers((said or sitting.ask.text(None, _WHO, "skicka")).split(","))
+    names = (said or sitting.ask.text(None, _WHO, "skicka")).split(",")
+    to = spoken.receivers(sitting.register, names)
     sitting.pending = sitting.pending._replace(sent_to=(*sitting.pending.sent_to, *to))
     sitting.tell(_TAKEN_DOWN)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from iopctl.acts._decided import recommendations
 from iopctl.acts._numbering import untreated
 from iopctl.acts._whom import called
 from iopctl.acts.decide import needs_decision
@@ -88,10 +87,6 @@ def tell_agenda(sitting: Sitting, _: str) -> None:
             )
         sitting.tell(text, number=number, title=item.title, paragraph=sitting.paragraph)
     sitting.place = here
-
-
-def recommendations(item: AgendaItem) -> Sequence[Recommendation]:
-    return [it for it in item.recommendations or () if it.points or it.outcome]
 
 
 def said_proposal(line: object) -> str:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from iopctl.acts._people import find_person, people
+from iopctl.acts._room import Room
+from iopctl.acts._voting import ballots
 from iopctl.cli import _said_at_meeting as spoken
+from iopctl.cli._answers import parts
 from iopctl.cli._holding import Sitting
 from iopctl.errors import PersonError
 from iopctl.findings import Data
@@ -16,11 +19,7 @@ _SIDES = Text("ja, nej eller avstår", "ja, nej or abstained")
 
 def vote(sitting: Sitting, said: str) -> None:
     """Take a vote by name: each party votes alike, but for those who are named; the result is worked out."""
-    if sitting.item is None or sitting.is_treated:
-        raise PersonError(
-            Text("punkten är redan behandlad", "the item is dealt with already"),
-            Text("gå PUNKT går till en annan", "go ITEM goes to another"),
-        )
+    item = sitting.open_item()
     kind = spoken.word(VoteKind, said, "rösta") if said else None
     here = sitting.room
     serving = here.serving(sitting.paragraph)
@@ -36,7 +35,7 @@ def vote(sitting: Sitting, said: str) -> None:
             ),
         )
     ask = sitting.ask
-    first = sitting.item.recommendations
+    first = item.recommendations
     ja = ask.text(
         None, Text("Ja betyder", "Ja means"), "ja", "bifall till förslaget" if first else ""
     )
@@ -72,8 +71,8 @@ def _counted(
         said = sitting.ask.line(question, Text("Enter: ingen", "Enter: nobody"))
         try:
             by_name = {}
-            for one in (it for it in said.split(",") if it.strip()):
-                name, _, side = one.strip().rpartition(" ")
+            for one in parts(said):
+                name, _, side = one.rpartition(" ")
                 by_name[find_person(there, name).name] = spoken.word(Side, side, "rösta")
             if (
                 kind is VoteKind.ELECTION
@@ -112,8 +111,6 @@ def _minority(
     committee = sitting.register.get(sitting.meeting.committee, Committee)
     if kind is not VoteKind.PROCEDURAL or not committee:
         return False
-    from iopctl.acts._voting import ballots
-
     count = ballots(sitting.room.serving(sitting.paragraph), by_party, by_name).counted
     fewer = min(count[Side.JA], count[Side.NEJ])
     if committee.kind is not CommitteeKind.COUNCIL or fewer * 3 < sum(count.values()):
@@ -125,11 +122,7 @@ def _minority(
     return sitting.ask.yes(question, default=True, values={"fewer": fewer})
 
 
-def _is_tie(here: object, number: int, by_party: dict[str, Side], by_name: dict[str, Side]) -> bool:
-    from iopctl.acts._room import Room
-    from iopctl.acts._voting import ballots
-
-    assert isinstance(here, Room)  # noqa: S101 - as the sitting gives it
+def _is_tie(here: Room, number: int, by_party: dict[str, Side], by_name: dict[str, Side]) -> bool:
     count = ballots(here.serving(number), by_party, by_name).counted
     return count[Side.JA] == count[Side.NEJ]
 

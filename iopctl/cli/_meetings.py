@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from iopctl.cli._asking import Asker
 from iopctl.cli._session import tell
 from iopctl.errors import PersonError
 from iopctl.language import Text
 from iopctl.models._shape import Ref
-from iopctl.models.meetings import Meeting
+from iopctl.models.meetings import AgendaItem, Meeting
 from iopctl.register import find_item, numbers
 from iopctl.reporters._lines import visible
 
@@ -32,8 +32,13 @@ def meeting_among(ask: Asker, given: str | None, is_likely: Callable[[Meeting], 
     return ask.record(given, question, "MEETING", ["meetings"], among=likely or None)
 
 
-def item_named(ask: Asker, given: str | None, meeting: Ref, option: str = "ITEM") -> str:
-    """Give the item that is meant, as it was named or by its number; PersonError when there is none to choose."""
+def item_named(
+    ask: Asker, given: str | None, meeting: Ref, among: Collection[AgendaItem] | None = None
+) -> str:
+    """Give the item that is meant, as it was named or by its number, one of `among` if they are given.
+
+    PersonError when there is none to choose.
+    """
     held = ask.session.workspace.register.get(meeting, Meeting)
     items = (held.agenda if held else None) or ()
     if held is None or given is not None:
@@ -48,16 +53,19 @@ def item_named(ask: Asker, given: str | None, meeting: Ref, option: str = "ITEM"
         )
     language = ask.session.language
     for number, item in zip(numbers(held), items, strict=True) if ask.asks else ():
-        tell(visible(f"  {number}  {item.title}"))
+        if among is None or item in among:
+            tell(visible(f"  {number}  {item.title}"))
 
     def found(said: str) -> str | None:
         try:
-            return numbers(held)[find_item(held, said)] if said else None
+            place = find_item(held, said) if said else None
         except PersonError as error:
             tell(visible(error.message.said(language, error.values)))
             return None
+        is_one = place is not None and (among is None or items[place] in among)
+        return numbers(held)[place] if place is not None and is_one else None
 
-    return ask.answer(None, Text("Punkt", "Item"), option, found, help=_ONE)
+    return ask.answer(None, Text("Punkt", "Item"), "ITEM", found, help=_ONE)
 
 
 _ONE = Text(

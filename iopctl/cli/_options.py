@@ -23,6 +23,11 @@ Commit = Annotated[bool, typer.Option("--commit")]
 Anyway = Annotated[str | None, typer.Option("--anyway", metavar="REASON")]
 Yes = Annotated[bool, typer.Option("--yes", "-y")]
 
+MEETING = Text("Mötet: id eller en del av det.", "The meeting: its id or a part of it.")
+RECORD = Text(
+    "Posten: type/id, en del av id:t eller diarienumret.",
+    "The record: type/id, a part of the id, or its case number.",
+)
 PARAMETERS: Mapping[str, Text] = {
     "root": Text(
         "Registrets mapp, där iopctl.yaml ligger. Annars söks den uppåt från där du står.",

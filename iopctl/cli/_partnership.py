@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from datetime import date
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from iopctl.cli._asking import Asker, Choice
+from iopctl.cli._carrying_out import How, carry_out
+from iopctl.cli._session import Session
+from iopctl.cli._whom import who_named
 from iopctl.errors import PersonError
-from iopctl.language import Said, Text
+from iopctl.language import Text
 from iopctl.models._shape import Ref
 from iopctl.register import Register, find
 
 if TYPE_CHECKING:
+    from iopctl.acts import Act
     from iopctl.acts._partnerships import Decisions
     from iopctl.models._point import Outcome
     from iopctl.models._who import Who
 
 PARTNERSHIP = Text(
-    "Partnerskapet: id, en del av det, eller diarienumret.",
+    "Partnerskapet: id, en del av det eller diarienumret.",
     "The partnership: its id, a part of it, or its case number.",
 )
 DECISION = Text(
@@ -31,7 +34,6 @@ PARTY = Text(
     "The party, where it is only about its own sub-agreement.",
 )
 BEHIND = Text("Beslut bakom", "Decision behind it")
-PUBLIC_BODY = "public_body="
 NONE = "none"
 
 
@@ -72,19 +74,14 @@ def decisions_behind(
 
 def who(ask: Asker, given: str | None, question: Text, option: str, ref: Ref) -> Who:
     """Give one who does something: one of the partnership's own, another of the register's, or a public body."""
-    from iopctl.models._who import Who
-
     register = ask.session.workspace.register
     own = {choice.word: one for choice, one in _own(register, ref)}
 
     def found(said: str) -> Who | None:
         if said in own:
             return own[said]
-        if said.startswith(PUBLIC_BODY):
-            name = said.removeprefix(PUBLIC_BODY).strip()
-            return Who(public_body=name) if name else None
         try:
-            return who_is(find(register, said, ["committees", "organisations"]))
+            return who_named(register, said)
         except PersonError as error:
             raise PersonError(
                 error.message,
@@ -106,18 +103,16 @@ def maybe_who(ask: Asker, given: str | None, question: Text, option: str, ref: R
     return who(ask, given, question, option, ref) if given else None
 
 
-def who_is(ref: Ref) -> Who:
-    """Give the committee or organisation as one who does something."""
-    from iopctl.models._who import Who
-
-    return Who(organisation=ref) if ref.type == "organisations" else Who(committee=ref)
-
-
-def follows(ref: Ref, as_of: date) -> Callable[[Register, Register], Iterable[Said]]:
-    """Give what tells, of the register before an act and after it, what follows for a partnership."""
+def carry_out_on(session: Session, ref: Ref, make: Callable[[Register], Act], how: How) -> int:
+    """Carry out an act on a partnership, and give the exit code; what follows is told ahead of the question."""
     from iopctl.acts._following import what_follows
 
-    return lambda before, now: what_follows(before, now, ref, as_of)
+    def made(register: Register) -> Act:
+        act = make(register)
+        follows = what_follows(register, act.changes, ref, session.as_of)
+        return act._replace(told=(*act.told, *follows))
+
+    return carry_out(session, made, how, foretell=True).code
 
 
 def _own(register: Register, ref: Ref) -> list[tuple[Choice, Who]]:

@@ -1,7 +1,8 @@
-"""The files and folders that a command is asked to look at."""
+"""The files and folders that a command is asked to look at, and what a file holds."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -20,6 +21,39 @@ def stands_at(finding: LocatedFinding, paths: Sequence[str]) -> bool:
     """Tell whether a finding is in one of the files or folders; without any, all are meant."""
     place = finding.place.path
     return not paths or any(path in (".", place) or place.startswith(f"{path}/") for path in paths)
+
+
+def content_of(path: Path) -> bytes:
+    """Give what a file holds; PersonError when it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise PersonError(
+            Text("{path} går inte att läsa", "{path} cannot be read"),
+            Text("se efter att filen finns", "see that the file is there"),
+            {"path": str(path)},
+        ) from error
+
+
+def text_of(path: Path) -> str:
+    """Give a text that somebody else wrote, in whatever encoding it is; `-` is what is sent in.
+
+    PersonError when it cannot be read, or is no text.
+    """
+    from iopctl.yamlfile.decoding import decode
+
+    content = sys.stdin.buffer.read() if str(path) == "-" else content_of(path)
+    if content.startswith((b"PK", b"%PDF", b"\xd0\xcf\x11\xe0")):
+        raise PersonError(
+            Text("{path} är ingen textfil", "{path} is no text file"),
+            Text(
+                "öppna den, kopiera texten och klistra in den, eller spara den som text (.txt)",
+                "open it, copy the text and paste it, or save it as text (.txt)",
+            ),
+            {"path": str(path)},
+        )
+    text, _ = decode(content)
+    return text
 
 
 def _within(path: Path, session: Session) -> str:

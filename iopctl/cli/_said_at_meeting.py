@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from iopctl.cli._answers import parts
 from iopctl.errors import PersonError
 from iopctl.findings import Data
 from iopctl.language import Text
@@ -93,7 +94,7 @@ def whom(register: Register, meeting: Meeting, said: str) -> list[dict[str, Data
     """Read several persons or parties, with commas between."""
     from iopctl.acts._people import who_is
 
-    return [who_is(register, meeting, one) for one in said.split(",") if one.strip()]
+    return [who_is(register, meeting, one) for one in parts(said)]
 
 
 def proposal(register: Register, meeting: Meeting, said: str) -> dict[str, Data]:
@@ -160,9 +161,11 @@ def not_taking_part(
     return who | stated(reason=reason.strip(), conflict_of_interest=conflict or None)
 
 
-def receivers(said: Sequence[str]) -> tuple[dict[str, Data], ...]:
-    """Read to whom a decision is sent: an administration or another body, by its name."""
-    return tuple({"public_body": one.strip()} for one in said if one.strip())
+def receivers(register: Register, said: Sequence[str]) -> tuple[dict[str, Data], ...]:
+    """Read to whom a decision is sent: an organisation or a body of the register, or another one, by its name."""
+    from iopctl.acts._whom import meant, who_written
+
+    return tuple(who_written(meant(register, one)) for one in said if one.strip())
 
 
 def counted_vote(

@@ -14,7 +14,7 @@ from iopctl.cli._language import chosen
 from iopctl.cli._progress import follow
 from iopctl.errors import PersonError
 from iopctl.language import Language, Text
-from iopctl.reporters._lines import without_commands
+from iopctl.reporters._lines import visible, without_commands
 from iopctl.values.personal_identity_number import masked
 from iopctl.workspace import Workspace, find_commit, find_root, open_workspace
 
@@ -48,16 +48,21 @@ def start(
             Text("mappen {root} finns inte", "there is no folder {root}"),
             values={"root": str(root)},
         )
-    word(lang, ("sv", "en"), "--lang")
+    language = spoken_to(lang)
     day = today(as_of)
     found = find_root(root or Path())
-    language = chosen(sys.argv[1:] if lang is None else ["--lang", lang], os.environ)
     _finish(found, language)
     follow(language)
     workspace = (
         open_workspace(found, cached=cached) if at is None else find_commit(found, at).workspace()
     )
     return Session(workspace, day, language)
+
+
+def spoken_to(lang: str | None) -> Language:
+    """Give the language to speak: the one that --lang names, else the one chosen before; PersonError when it is none."""
+    word(lang, ("sv", "en"), "--lang")
+    return chosen(sys.argv[1:] if lang is None else ["--lang", lang], os.environ)
 
 
 def again(session: Session) -> Session:
@@ -118,6 +123,13 @@ def say(text: str, *, commands: bool = False) -> None:
 def tell(text: str) -> None:
     """Write what is said beside the output."""
     sys.stderr.write(harmless(masked(text)) + "\n")
+
+
+def tell_error(session: Session, error: PersonError) -> None:
+    """Say what was wrong with an answer and what to do, where the command goes on and asks again."""
+    for text in (error.message, error.help):
+        if text:
+            tell(visible(text.said(session.language, error.values)))
 
 
 def harmless(text: str) -> str:

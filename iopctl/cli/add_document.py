@@ -22,7 +22,7 @@ ABOUT = Text(
 )
 PARAMETERS = {
     "record": Text(
-        "Mötet, motionen eller ärendet: id, en del av det, eller diarienumret.",
+        "Mötet, motionen eller ärendet: id, en del av det eller diarienumret.",
         "The meeting, motion or matter: its id, a part of it, or its case number.",
     ),
     "item_or_title": Text(

@@ -9,7 +9,7 @@ import typer
 from iopctl.cli._asking import Asker, Choice, asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._meetings import meeting_named
-from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import MEETING, Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._said_at_meeting import word
 from iopctl.cli._session import start
 from iopctl.errors import PersonError
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from iopctl.suggestions import Topic
 
 ABOUT = Text(
-    "Sätt upp ett ärende på ett mötes lista: en post, eller en rubrik.",
+    "Sätt upp en punkt på ett mötes föredragningslista: en post, eller en rubrik.",
     "Put an item on a meeting's agenda: a record, or a title.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id, eller en del av det.", "The meeting: its id, or a part of it."),
+    "meeting": MEETING,
     "what": Text(
-        "Posten som punkten handlar om (id, en del av det, eller diarienumret), annars punktens rubrik.",
-        "The record that the item is about (id, a part of it, or case number), else the item's title.",
+        "Posten som punkten handlar om (id, en del av det eller diarienumret), annars punktens rubrik.",
+        "The record that the item is about (its id, a part of it, or its case number), else the item's title.",
     ),
     "title": Text(
         "Punktens rubrik, när den inte är postens.",
@@ -37,7 +37,7 @@ PARAMETERS = {
         "Vad punkten är till för: decision, information, notification, election, initiative, question, formality.",
         "What it is for: decision, information, notification, election, initiative, question, formality.",
     ),
-    "section": Text("Avdelningen på listan.", "The section of the list."),
+    "section": Text("Avdelningen på listan.", "The section of the agenda."),
     "number": Text(
         "Punktens nummer, som 6 A; den hamnar på dess plats.",
         "The item's number, such as 6 A; it goes in that place.",
@@ -69,7 +69,7 @@ def add_item(
     title: Annotated[str | None, typer.Option("--title", metavar="TEXT")] = None,
     kind: Annotated[str | None, typer.Option("--kind", metavar="KIND")] = None,
     section: Annotated[str | None, typer.Option("--section", metavar="TEXT")] = None,
-    number: Annotated[str | None, typer.Option("--number", metavar="6 A")] = None,
+    number: Annotated[str | None, typer.Option("--number", metavar="NUMBER")] = None,
     before: Annotated[str | None, typer.Option("--before", metavar="ITEM")] = None,
     after: Annotated[str | None, typer.Option("--after", metavar="ITEM")] = None,
     presenter: Annotated[list[str] | None, typer.Option("--presenter", metavar="NAME")] = None,

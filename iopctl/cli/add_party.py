@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iopctl.cli._asking import Asker, asker
-from iopctl.cli._carrying_out import How, carry_out
+from iopctl.cli._carrying_out import How
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
-from iopctl.cli._partnership import PARTNERSHIP, follows, partnership_named, who, who_is
+from iopctl.cli._partnership import PARTNERSHIP, carry_out_on, partnership_named, who
 from iopctl.cli._session import start
-from iopctl.cli.new._questions import maybe_word, one_word, organisation_number
+from iopctl.cli._values import maybe_word, one_word, organisation_number
+from iopctl.cli._whom import PUBLIC_BODY, who_named
 from iopctl.errors import PersonError
 from iopctl.language import Text
 from iopctl.register import find
@@ -88,11 +89,10 @@ def add_party(
     ask = asker(session)
     ref = partnership_named(ask, partnership)
     how = How(dry_run, commit, anyway, yes)
-    after = follows(ref, session.as_of)
     if left is not None:
         leaving = who(ask, party, Text("Part som lämnade", "Party that left"), "PARTY", ref)
         day = ask.day(left, Text("Lämnade", "Left"), "--left")
-        return carry_out(session, lambda now: leave(now, ref, leaving, day), how, after).code
+        return carry_out_on(session, ref, lambda now: leave(now, ref, leaving, day), how)
     joining_party = _joining(ask, party, number, legal_form, is_new=new)
     asked = Text("Roll", "Role")
     joining = Joining(
@@ -104,27 +104,18 @@ def add_party(
         if proposed
         else None,
     )
-    return carry_out(session, lambda now: act(now, ref, joining, session.as_of), how, after).code
+    return carry_out_on(session, ref, lambda now: act(now, ref, joining, session.as_of), how)
 
 
 def _joining(
     ask: Asker, given: str | None, number: str | None, legal_form: str | None, *, is_new: bool
 ) -> Who | NewOrganisation:
     """Give the party that joins: a public body, a record, or an organisation that the register does not know."""
-    from iopctl.acts.new_partnership import organisation_called
-    from iopctl.cli._partnership import PUBLIC_BODY
-    from iopctl.models._who import Who
-
     register = ask.session.workspace.register
     name = ask.text(given, Text("Part", "Party"), "PARTY").strip()
-    if name.startswith(PUBLIC_BODY):
-        return Who(public_body=name.removeprefix(PUBLIC_BODY).strip())
-    if not is_new:
-        known = organisation_called(register, name)
-        if known:
-            return Who(organisation=known)
+    if not is_new or name.startswith(PUBLIC_BODY):
         try:
-            return who_is(find(register, name, ["organisations", "committees"]))
+            return who_named(register, name)
         except PersonError as error:
             new = Text(
                 "finns den inte i registret, lägg till --new, så skrivs den också in",

@@ -21,8 +21,8 @@ ABOUT = Text(
 )
 PARAMETERS = {
     "meeting": Text(
-        "Mötet: id, en del av det, eller inget för nästa möte.",
-        "The meeting: its id, a part of it, or nothing for the next one.",
+        "Mötet: id eller en del av det; annars nästa möte.",
+        "The meeting: its id or a part of it; else the next.",
     ),
 }
 TEMPLATE = "kallelse"

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iopctl.cli._asking import Asker, asker
-from iopctl.cli._carrying_out import How, carry_out
+from iopctl.cli._carrying_out import How
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._partnership import (
     DECISION,
     PARTNERSHIP,
     SIGNED,
+    carry_out_on,
     decisions_behind,
-    follows,
     partnership_named,
 )
-from iopctl.cli._session import start, tell
+from iopctl.cli._session import start, tell, tell_error
 from iopctl.errors import PersonError
 from iopctl.language import Text
 from iopctl.reporters._lines import visible
@@ -83,12 +83,8 @@ def amend(
         reason=reason,
         decisions=decisions_behind(ask, decision, ref),
     )
-    return carry_out(
-        session,
-        lambda now: act(now, ref, amendment, session.as_of),
-        How(dry_run, commit, anyway, yes),
-        after=follows(ref, session.as_of),
-    ).code
+    how = How(dry_run, commit, anyway, yes)
+    return carry_out_on(session, ref, lambda now: act(now, ref, amendment, session.as_of), how)
 
 
 def _wording(given: str) -> Wording:
@@ -124,9 +120,7 @@ def _asked(ask: Asker, ref: Ref, day: Day) -> tuple[Wording, ...]:
         try:
             found.append(_one_asked(ask, ref, what, day))
         except PersonError as error:
-            for text in (error.message, error.help):
-                if text:
-                    tell(visible(text.said(ask.session.language, error.values)))
+            tell_error(ask.session, error)
         what = ask.maybe(None, more) if found else ask.text(None, question, "--change")
     return tuple(found)
 

@@ -20,7 +20,7 @@ ABOUT = Text(
 PARAMETERS = {
     "decision": Text(
         "Beslutet: id, en del av det eller diarienumret.",
-        "The decision: its id, a part of it or its case number.",
+        "The decision: its id, a part of it, or its case number.",
     ),
     "received": Text("Dagen då överklagandet kom in.", "The day that the appeal came in."),
     "court": Text("Domstolen.", "The court."),

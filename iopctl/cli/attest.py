@@ -7,10 +7,11 @@ from typing import Annotated
 
 import typer
 
+from iopctl.cli._answers import parts
 from iopctl.cli._asking import Asker, asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._meetings import meeting_among
-from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import MEETING, Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
 from iopctl.cli._values import clock_time
 from iopctl.cli._values import paragraphs as read_paragraphs
@@ -21,7 +22,7 @@ ABOUT = Text(
     "Record that the minutes were attested, in whole or in part.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id eller en del av det.", "The meeting: its id or a part of it."),
+    "meeting": MEETING,
     "paragraphs": Text(
         "Paragraferna, som 1-7,9, eller alla; annars de som inte är justerade.",
         "The paragraphs, such as 1-7,9, or all; else those that are not attested.",
@@ -43,7 +44,7 @@ def attest(
     paragraphs: Annotated[str | None, typer.Option("--paragraphs", metavar="1-7,9")] = None,
     date: Annotated[str | None, typer.Option("--date", metavar="DATE")] = None,
     time: Annotated[str | None, typer.Option("--time", metavar="TIME")] = None,
-    place: Annotated[str | None, typer.Option("--place", metavar="TEXT")] = None,
+    place: Annotated[str | None, typer.Option("--place", metavar="PLACE")] = None,
     by: Annotated[list[str] | None, typer.Option("--by", metavar="NAME")] = None,
     immediate: Annotated[bool, typer.Option("--immediate")] = False,
     dry_run: DryRun = False,
@@ -84,4 +85,4 @@ def _names(ask: Asker, appointed: Sequence[str]) -> Sequence[str]:
         if appointed
         else ask.maybe(None, question) or ""
     )
-    return [name.strip() for name in said.split(",") if name.strip()]
+    return parts(said)

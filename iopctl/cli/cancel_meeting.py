@@ -9,7 +9,7 @@ import typer
 from iopctl.cli._asking import Asker, asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._meetings import meeting_named
-from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import MEETING, Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
 from iopctl.language import Text
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 ABOUT = Text(
     "Ställ in ett möte, och få veta vad som hängde på det.",
-    "Call a meeting off, and learn what hung on it.",
+    "Cancel a meeting, and learn what depended on it.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id eller en del av det.", "The meeting: its id or a part of it."),
+    "meeting": MEETING,
     "reason": Text("Varför.", "Why."),
-    "date": Text("Dagen då det ställs in; annars i dag.", "The day it is called off; else today."),
+    "date": Text("Dagen då det ställs in; annars i dag.", "The day it is cancelled; else today."),
     "items_to": Text("Mötet som tar över punkterna.", "The meeting that takes over the items."),
 }
 

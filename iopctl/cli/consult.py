@@ -12,6 +12,7 @@ from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
 from iopctl.cli._values import value
+from iopctl.cli._whom import who_named
 from iopctl.errors import PersonError
 from iopctl.language import Text
 from iopctl.models._raised import Raised
@@ -27,7 +28,7 @@ ABOUT = Text(
 )
 PARAMETERS = {
     "matter": Text(
-        "Motionen eller ärendet: id, en del av det, eller diarienumret.",
+        "Motionen eller ärendet: id, en del av det eller diarienumret.",
         "The motion or matter: its id, a part of it, or its case number.",
     ),
     "to": Text(
@@ -50,7 +51,6 @@ PARAMETERS = {
     "answer": Text("Svaret i korthet.", "The answer in short."),
     "decision": Text("Beslutet om yttrande.", "The decision on the opinion."),
 }
-PUBLIC_BODY = "public_body="
 
 
 def consult(
@@ -118,13 +118,8 @@ def _asked(ask: Asker) -> Sequence[str]:
 
 def _who(register: Register, said: str, option: str) -> Who:
     """Give one who is asked: a committee or an organisation by its name or id, else a public body by that name."""
-    if said.startswith(PUBLIC_BODY) and (name := said.removeprefix(PUBLIC_BODY).strip()):
-        return Who(public_body=name)
-    types = ("committees", "organisations")
-    wanted = " ".join(said.casefold().split())
-    named = [ref for ref in register.refs(types) if register.title(ref).casefold() == wanted]
     try:
-        ref = named[0] if len(named) == 1 else find(register, said, types)
+        return who_named(register, said)
     except PersonError as error:
         guess = error.help or Text("", "")
         raise PersonError(
@@ -135,7 +130,6 @@ def _who(register: Register, said: str, option: str) -> Who:
             ),
             {**error.values, "option": option},
         ) from error
-    return Who(committee=ref) if ref.type == "committees" else Who(organisation=ref)
 
 
 def _who_answered(ask: Asker, given: Sequence[str] | None, ref: Ref) -> Who:

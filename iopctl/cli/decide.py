@@ -9,8 +9,9 @@ import typer
 from iopctl.cli._asking import asker
 from iopctl.cli._attesting_at_once import papers_for_signing, where_kept, who_attests
 from iopctl.cli._carrying_out import How, carry_out
-from iopctl.cli._deciding import Said, ask_item, filled_in, read
-from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Output, Root, Yes
+from iopctl.cli._deciding import Said, filled_in, read
+from iopctl.cli._meetings import item_named
+from iopctl.cli._options import MEETING, Anyway, AsOf, Commit, DryRun, Lang, Output, Root, Yes
 from iopctl.cli._session import start
 from iopctl.language import Text
 
@@ -19,7 +20,7 @@ ABOUT = Text(
     "Record what a meeting decided, item by item.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id eller en del av det.", "The meeting: its id or a part of it."),
+    "meeting": MEETING,
     "items": Text(
         "Punkterna: nummer, id eller en del av rubriken.",
         "The items: number, id or a part of the title.",
@@ -29,16 +30,16 @@ PARAMETERS = {
         "Vilket förslag, när det finns flera.", "Which recommendation, when there are several."
     ),
     "outcome": Text(
-        "Vad det blev, som approved, rejected eller postponed.",
-        "What came of it, such as approved, rejected or postponed.",
+        "Vad det blev, som approved, rejected eller postponed; får anges flera gånger.",
+        "What came of it, such as approved, rejected or postponed; may be given more than once.",
     ),
     "point": Text(
         "En punkt i beslutet, med mötets egna ord; får anges flera gånger.",
         "A point of the decision, in the meeting's own words; may be given more than once.",
     ),
     "answer": Text(
-        "Vad det blev av motionens punkt, som 2=rejected, i samma ordning som beslutets punkter.",
-        "What came of a point of the motion, as 2=rejected, in the order of the decision's points.",
+        "Vad det blev av motionens punkt, som 2=rejected, i samma ordning som beslutets punkter; får anges flera gånger.",
+        "What came of a point of the motion, as 2=rejected, in the order of the decision's points; may be given more than once.",
     ),
     "returns": Text(
         "När ärendet ska tas upp igen, som nästa sammanträde.",
@@ -50,18 +51,21 @@ PARAMETERS = {
         "Put off since a third asked for it, in the council.",
     ),
     "proposal": Text(
-        'Ett yrkande: "Cia Dal: avslag" eller "Cia, Bo: ändring: texten = fallet".',
-        'A proposal put: "Cia Dal: rejection" or "Cia, Bo: amendment: its text = lost".',
+        'Ett yrkande: "Cia Dal: avslag" eller "Cia, Bo: ändring: texten = fallet"; får anges flera gånger.',
+        'A proposal put: "Cia Dal: rejection" or "Cia, Bo: amendment: its text = lost"; may be given more than once.',
     ),
     "put_in_order": Text(
         "I vilken ordning förslagen ställdes.", "In what order the proposals were put."
     ),
     "ja": Text("Vad ja betydde i omröstningen.", "What ja meant in the vote."),
     "nej": Text("Vad nej betydde.", "What nej meant."),
-    "party_vote": Text("Hur ett parti röstade: S=ja.", "How a party voted: S=ja."),
+    "party_vote": Text(
+        "Hur ett parti röstade: S=ja; får anges flera gånger.",
+        "How a party voted: S=ja; may be given more than once.",
+    ),
     "ballot": Text(
-        'Hur någon röstade, när det inte är som partiet: "Bo Ek=nej".',
-        'How somebody voted, where not as the party: "Bo Ek=nej".',
+        'Hur någon röstade, när det inte är som partiet: "Bo Ek=nej"; får anges flera gånger.',
+        'How somebody voted, where not as the party: "Bo Ek=nej"; may be given more than once.',
     ),
     "count": Text("Räknade röster: ja=7,nej=4,avstår=1.", "Votes counted: ja=7,nej=4,abstained=1."),
     "won": Text(
@@ -73,34 +77,47 @@ PARAMETERS = {
         "What was voted on: main, procedural, election …",
     ),
     "not_taking_part": Text(
-        'Den som inte deltog: "Bo Ek" eller "Bo Ek: skälet".',
-        'Who took no part: "Bo Ek" or "Bo Ek: the reason".',
+        'Den som inte deltog: "Bo Ek" eller "Bo Ek: skälet"; får anges flera gånger.',
+        'Who took no part: "Bo Ek" or "Bo Ek: the reason"; may be given more than once.',
     ),
     "conflict": Text(
-        'Den som var jävig: "Bo Ek: sitter i styrelsen".',
-        'Who had a conflict of interest: "Bo Ek: is on the board".',
+        'Den som var jävig: "Bo Ek: sitter i styrelsen"; får anges flera gånger.',
+        'Who had a conflict of interest: "Bo Ek: is on the board"; may be given more than once.',
     ),
     "reservation": Text(
-        'En reservation: "Cia Dal" eller "Cia Dal: texten".',
-        'A reservation: "Cia Dal" or "Cia Dal: its text".',
+        'En reservation: "Cia Dal" eller "Cia Dal: texten"; får anges flera gånger.',
+        'A reservation: "Cia Dal" or "Cia Dal: its text"; may be given more than once.',
     ),
     "special_statement": Text(
-        'Ett särskilt yttrande: "Cia Dal: texten".', 'A special statement: "Cia Dal: its text".'
+        'Ett särskilt yttrande: "Cia Dal: texten"; får anges flera gånger.',
+        'A special statement: "Cia Dal: its text"; may be given more than once.',
     ),
     "minutes_note": Text(
-        'En protokollsanteckning: "Cia Dal: texten".', 'A note to the minutes: "Cia Dal: its text".'
+        'En protokollsanteckning: "Cia Dal: texten"; får anges flera gånger.',
+        'A note to the minutes: "Cia Dal: its text"; may be given more than once.',
     ),
     "closes": Text(
-        "Beslut vars uppdrag därmed är slutfört.", "A decision whose assignment ends by this."
+        "Ett beslut vars uppdrag därmed är slutfört; får anges flera gånger.",
+        "A decision whose assignment ends by this; may be given more than once.",
     ),
-    "sent_to": Text("Vart beslutet skickas.", "To whom the decision is sent."),
+    "sent_to": Text(
+        "Den som beslutet skickas till; får anges flera gånger.",
+        "To whom the decision is sent; may be given more than once.",
+    ),
     "summary": Text("Sammanfattning av ärendet.", "A summary of the matter."),
     "immediate": Text(
         "Justera paragrafen omedelbart, anslå den och skriv ut den för underskrift.",
         "Attest the paragraph at once, post it and print it for signing.",
     ),
-    "by": Text("Den som justerar omedelbart.", "Who attests at once."),
+    "by": Text(
+        "Den som justerar omedelbart; får anges flera gånger.",
+        "Who attests at once; may be given more than once.",
+    ),
     "kept_at": Text("Var paragrafen finns att läsa.", "Where the paragraph can be read."),
+    "output": Text(
+        "Med --immediate: fil att skriva för underskrift, .odt, .md eller .html; får anges flera gånger. Annars .odt i mappen build/.",
+        "With --immediate: the file to write for signing, .odt, .md or .html; may be given more than once. Else .odt in the folder build/.",
+    ),
     "date": Text(
         "Dagen för omedelbar justering, när det inte är mötets.",
         "The day of attestation at once, when not the meeting's.",
@@ -111,7 +128,7 @@ Several = list[str] | None
 
 def decide(
     meeting: Annotated[str | None, typer.Argument(metavar="MEETING")] = None,
-    items: Annotated[list[str] | None, typer.Argument(metavar="ITEM")] = None,
+    items: Annotated[list[str] | None, typer.Argument(metavar="ITEM…")] = None,
     as_recommended: Annotated[bool, typer.Option("--as-recommended")] = False,
     recommendation: Annotated[int | None, typer.Option("--recommendation", metavar="N")] = None,
     outcome: Annotated[Several, typer.Option("--outcome", metavar="WORD")] = None,
@@ -120,7 +137,7 @@ def decide(
     returns: Annotated[str | None, typer.Option("--returns", metavar="TIME")] = None,
     reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT")] = None,
     by_minority: Annotated[bool, typer.Option("--by-minority")] = False,
-    proposal: Annotated[Several, typer.Option("--proposal", metavar="NAME: KIND")] = None,
+    proposal: Annotated[Several, typer.Option("--proposal", metavar="NAME:KIND")] = None,
     put_in_order: Annotated[str | None, typer.Option("--put-in-order", metavar="TEXT")] = None,
     ja: Annotated[str, typer.Option("--ja", metavar="TEXT")] = "",
     nej: Annotated[str, typer.Option("--nej", metavar="TEXT")] = "",
@@ -133,15 +150,15 @@ def decide(
     conflict: Annotated[Several, typer.Option("--conflict", metavar="NAME")] = None,
     reservation: Annotated[Several, typer.Option("--reservation", metavar="NAME")] = None,
     special_statement: Annotated[
-        Several, typer.Option("--special-statement", metavar="NAME: TEXT")
+        Several, typer.Option("--special-statement", metavar="NAME:TEXT")
     ] = None,
-    minutes_note: Annotated[Several, typer.Option("--minutes-note", metavar="NAME: TEXT")] = None,
+    minutes_note: Annotated[Several, typer.Option("--minutes-note", metavar="NAME:TEXT")] = None,
     closes: Annotated[Several, typer.Option("--closes", metavar="DECISION")] = None,
     sent_to: Annotated[Several, typer.Option("--sent-to", metavar="NAME")] = None,
     summary: Annotated[str | None, typer.Option("--summary", metavar="TEXT")] = None,
     immediate: Annotated[bool, typer.Option("--immediate")] = False,
     by: Annotated[Several, typer.Option("--by", metavar="NAME")] = None,
-    kept_at: Annotated[str | None, typer.Option("--kept-at", metavar="TEXT")] = None,
+    kept_at: Annotated[str | None, typer.Option("--kept-at", metavar="PLACE")] = None,
     date: Annotated[str | None, typer.Option("--date", metavar="DATE")] = None,
     output: Output = None,
     dry_run: DryRun = False,
@@ -153,6 +170,7 @@ def decide(
     lang: Lang = None,
 ) -> int:
     """Record decisions."""
+    from iopctl.acts._numbering import untreated
     from iopctl.acts.decide import decide as act
     from iopctl.acts.decide import decide_at_once, held_meeting
 
@@ -161,7 +179,7 @@ def decide(
     ask = asker(session)
     ref = ask.record(meeting, Text("Möte", "Meeting"), "MEETING", ["meetings"])
     held = held_meeting(register, ref, session.as_of)
-    which = items or [ask_item(ask, register, held)]
+    which = items or [item_named(ask, None, ref, among=untreated(register, held))]
     said = Said(
         as_recommended=as_recommended,
         recommendation=recommendation,
@@ -213,5 +231,5 @@ def decide(
             kept_at=where,
         ),
         how,
-        documents=papers_for_signing(register, ref, output or ()),
+        documents=papers_for_signing(session, ref, output or ()),
     ).code

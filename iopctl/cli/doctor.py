@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import locale
-import os
 import platform
 import sys
 from collections.abc import Iterator
@@ -15,9 +14,8 @@ import typer
 from iopctl import __version__
 from iopctl.cli._app import FOUND, WELL
 from iopctl.cli._formats import reporter
-from iopctl.cli._language import chosen
 from iopctl.cli._options import Color, Lang, Root
-from iopctl.cli._session import in_color, say, shown, word
+from iopctl.cli._session import in_color, say, shown, spoken_to
 from iopctl.errors import PersonError
 from iopctl.language import Text
 
@@ -42,8 +40,7 @@ def doctor(
     from iopctl.reporters.doctor._report import Report
 
     write = reporter("doctor", format_, None, "text")
-    word(lang, ("sv", "en"), "--lang")
-    language = chosen(sys.argv[1:] if lang is None else ["--lang", lang], os.environ)
+    language = spoken_to(lang)
     seen = (*_machine(), *_register(root or Path()))
     say(write(Report(seen, language, in_color(color))))
     return FOUND if any(one.verdict == "mend" for one in seen) else WELL

@@ -14,7 +14,7 @@ import typer
 
 from iopctl.cli._asking import asker
 from iopctl.cli._carrying_out import How, carry_out
-from iopctl.cli._options import AsOf, Commit, Lang, Root
+from iopctl.cli._options import RECORD, AsOf, Commit, Lang, Root
 from iopctl.cli._session import start, tell
 from iopctl.errors import PersonError
 from iopctl.language import Text
@@ -24,10 +24,7 @@ ABOUT = Text(
     "Open a record in your text editor; it is checked when you have saved.",
 )
 PARAMETERS = {
-    "record": Text(
-        "Posten: type/id, en del av id:t eller diarienumret.",
-        "The record: type/id, a part of the id, or its case number.",
-    ),
+    "record": RECORD,
 }
 
 

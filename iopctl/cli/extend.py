@@ -7,15 +7,15 @@ from typing import Annotated
 import typer
 
 from iopctl.cli._asking import asker
-from iopctl.cli._carrying_out import How, carry_out
+from iopctl.cli._carrying_out import How
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._partnership import (
     DECISION,
     PARTNERSHIP,
     PARTY,
     SIGNED,
+    carry_out_on,
     decisions_behind,
-    follows,
     organisation_named,
     partnership_named,
 )
@@ -79,9 +79,5 @@ def extend(
         party=organisation_named(ask, party),
         decisions=decisions_behind(ask, decision, ref),
     )
-    return carry_out(
-        session,
-        lambda now: act(now, ref, extension, session.as_of),
-        How(dry_run, commit, anyway, yes),
-        after=follows(ref, session.as_of),
-    ).code
+    how = How(dry_run, commit, anyway, yes)
+    return carry_out_on(session, ref, lambda now: act(now, ref, extension, session.as_of), how)

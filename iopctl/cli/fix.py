@@ -34,8 +34,8 @@ PARAMETERS = {
         "Show what would change, and change nothing; exit code 1 if something would.",
     ),
     "codes": Text(
-        "Bara den regeln, som IOP201; kan anges flera gånger.",
-        "Only that rule, such as IOP201; may be given several times.",
+        "Bara den regeln, som IOP201; får anges flera gånger.",
+        "Only that rule, such as IOP201; may be given more than once.",
     ),
 }
 

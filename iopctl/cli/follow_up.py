@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iopctl.cli._asking import Asker, Choice, asker
-from iopctl.cli._carrying_out import How, carry_out
+from iopctl.cli._carrying_out import How
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._partnership import (
     PARTNERSHIP,
+    carry_out_on,
     decisions_behind,
-    follows,
     maybe_who,
     partnership_named,
 )
 from iopctl.cli._session import start
-from iopctl.cli._values import maybe_value
-from iopctl.cli.new._questions import maybe_word
+from iopctl.cli._values import maybe_word, maybe_written
 from iopctl.errors import PersonError
 from iopctl.language import Text
-from iopctl.register import find
+from iopctl.models.partnerships import FollowUpKind, Met, Partnership
+from iopctl.register import find, readable
 from iopctl.values.due_times import DueTime
 from iopctl.values.periods import Period
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from iopctl.acts.follow_up import Reached
-    from iopctl.models.partnerships import Partnership
 
 ABOUT = Text(
     "Skriv in vad som ska följas upp, eller att det är gjort och vad det visade.",
@@ -105,28 +104,25 @@ def follow_up(
     lang: Lang = None,
 ) -> int:
     """Record a follow-up."""
-    from iopctl.acts._partnerships import partnership_of
     from iopctl.acts.follow_up import OUTCOMES, Duty, Made, followed_up, to_follow_up
     from iopctl.models._frequency import Frequency
-    from iopctl.models.partnerships import FollowUpKind, Met
 
     session = start(root, as_of, lang)
     register = session.workspace.register
     ask = asker(session)
     ref = partnership_named(ask, partnership)
-    recorded = partnership_of(register, ref)
+    recorded = readable(register, ref, Partnership)
     of_done = (done, period, decision, document, matter, finding, effect, result)
     is_done = any(one is not None for one in of_done)
     which = _which(ask, recorded, what, is_done=is_done)
     maker = maybe_who(ask, by, Text("Av", "By"), "--by", ref)
     how = How(dry_run, commit, anyway, yes)
-    after = follows(ref, session.as_of)
     if isinstance(which, int) or is_done:
         followed = Text("Tid som följdes upp, som 2026", "Time followed up, such as 2026")
         decided = Text("Beslut om uppföljningen", "Decision on the follow-up")
         made = Made(
             day=ask.day(done, Text("Gjort", "Done"), "--done", past=True),
-            period=maybe_value(ask, period, followed, "--period", Period.read),
+            period=maybe_written(ask, period, followed, "--period", Period.read),
             by=maker,
             document=ask.maybe(document, Text("Rapportens rubrik", "The report's title")),
             finding=ask.maybe(finding, Text("Vad den visade", "What it found")),
@@ -137,19 +133,19 @@ def follow_up(
             matter=find(register, matter, ["matters"]) if matter else None,
             reached=tuple(_reached(ask, recorded, result)),
         )
-        return carry_out(session, lambda now: followed_up(now, ref, which, made), how, after).code
+        return carry_out_on(session, ref, lambda now: followed_up(now, ref, which, made), how)
     duty = Duty(
         what=which,
         kind=maybe_word(ask, kind, Text("Slag", "Kind"), "--kind", FollowUpKind),
         every=maybe_word(ask, every, Text("Hur ofta", "How often"), "--every", Frequency),
-        due=maybe_value(
+        due=maybe_written(
             ask, due, Text("När, som 31 mars", "When, such as 31 mars"), "--due", DueTime.read
         ),
         by=maker,
         to=maybe_who(ask, to, Text("Till", "To"), "--to", ref),
         independent=independent,
     )
-    return carry_out(session, lambda now: to_follow_up(now, ref, duty), how, after).code
+    return carry_out_on(session, ref, lambda now: to_follow_up(now, ref, duty), how)
 
 
 def _which(ask: Asker, partnership: Partnership, given: str | None, *, is_done: bool) -> int | str:

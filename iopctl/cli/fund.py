@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iopctl.cli._asking import Asker, asker
-from iopctl.cli._carrying_out import How, carry_out
+from iopctl.cli._carrying_out import How
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._partnership import (
     PARTNERSHIP,
+    carry_out_on,
     decisions_behind,
-    follows,
     maybe_who,
     partnership_named,
     who,
 )
 from iopctl.cli._session import start
-from iopctl.cli._values import maybe_value, or_none, value
-from iopctl.cli.new._questions import one_word
+from iopctl.cli._values import one_word, or_none, value
 from iopctl.errors import PersonError
 from iopctl.language import Text
 from iopctl.values.dates import UncertainDate
@@ -156,7 +155,7 @@ def fund(
         what=ask.maybe(what, Text("Till vad", "What for")),
         source=source,
         source_until=source_until
-        and maybe_value(ask, source_until, paying, "--source-until", UncertainDate.read),
+        and value(source_until, "--source-until", UncertainDate.read).written,
         instrument=instrument,
         yearly=yearly,
         payments=tuple(map(_payment, instalment or ())),
@@ -167,12 +166,8 @@ def fund(
         condition=condition,
         decisions=decisions_behind(ask, [decision] if decision else None, ref),
     )
-    return carry_out(
-        session,
-        lambda now: act(now, ref, money),
-        How(dry_run, commit, anyway, yes),
-        after=follows(ref, session.as_of),
-    ).code
+    how = How(dry_run, commit, anyway, yes)
+    return carry_out_on(session, ref, lambda now: act(now, ref, money), how)
 
 
 def _amount(ask: Asker, given: str | None) -> Kronor:

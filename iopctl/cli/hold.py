@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iopctl.cli._app import INTERRUPTED, WELL
-from iopctl.cli._asking import Asker, asker
+from iopctl.cli._asking import asker
+from iopctl.cli._meetings import meeting_among
 from iopctl.cli._options import AsOf, Lang, Root
-from iopctl.cli._session import Session, start
+from iopctl.cli._session import start
 from iopctl.errors import PersonError
 from iopctl.language import Text
-from iopctl.models._shape import Ref
-from iopctl.models.meetings import Meeting
 
 if TYPE_CHECKING:
     from iopctl.cli._holding import Sitting
@@ -51,7 +50,8 @@ def hold(
                 "without one, decisions are recorded by iopctl decide",
             ),
         )
-    ref = _meeting(session, ask, meeting)
+    today = session.as_of
+    ref = meeting_among(ask, meeting, lambda it: bool(it.date and it.date.day == today))
     held_meeting(session.workspace.register, ref, session.as_of)
     sitting = Sitting(session, ask, ref)
     try:
@@ -63,14 +63,6 @@ def hold(
         leave_off(sitting)
         return INTERRUPTED
     return WELL
-
-
-def _meeting(session: Session, ask: Asker, given: str | None) -> Ref:
-    """Give the meeting that is meant: of today's, where none is named."""
-    register = session.workspace.register
-    days = {it.ref: it.date for it in register.every(Meeting) if it.date and not it.cancelled}
-    on_day = [ref for ref, day in days.items() if day.day == session.as_of]
-    return ask.record(given, Text("Möte", "Meeting"), "MEETING", ["meetings"], on_day or None)
 
 
 def _begin(sitting: Sitting) -> None:

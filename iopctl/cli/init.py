@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,9 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iopctl.cli._asking import Asker, on_terminal
-from iopctl.cli._language import chosen
 from iopctl.cli._options import AsOf, DryRun, Lang, Yes
-from iopctl.cli._session import Session, say, tell, today, word
+from iopctl.cli._session import Session, say, spoken_to, tell, today
 from iopctl.cli.new._committee import PARAMETERS as OF_COMMITTEE
 from iopctl.cli.new._committee import Options, asked
 from iopctl.language import Language, Said, Text
@@ -120,10 +117,10 @@ def _session(root: Path, as_of: str | None, lang: str | None) -> Session:
     from iopctl.workspace import Workspace
     from iopctl.workspace._plain import Plain
 
-    word(lang, ("sv", "en"), "--lang")
-    language = chosen(sys.argv[1:] if lang is None else ["--lang", lang], os.environ)
     settings = Settings(format=1)
-    return Session(Workspace(root, Plain(settings, read({}, settings), {})), today(as_of), language)
+    return Session(
+        Workspace(root, Plain(settings, read({}, settings), {})), today(as_of), spoken_to(lang)
+    )
 
 
 def _begun(ask: Asker, municipality: str | None, body: Options) -> Mapping[str, bytes]:
@@ -191,7 +188,7 @@ def _done(municipality: str | None, *, begun: bool) -> Said:
 def _save_in_git(ask: Asker, paths: Iterable[str], done: Said, *, asked_for: bool) -> None:
     """Commit the files, where that is asked for or a person says so; iopctl's own folder is not for git."""
     from iopctl.acts import Act
-    from iopctl.cli._carrying_out import _commit
+    from iopctl.cli._carrying_out import commit
     from iopctl.workspace._beginning import begin_repository, in_repository
 
     root = ask.session.workspace.root
@@ -203,7 +200,7 @@ def _save_in_git(ask: Asker, paths: Iterable[str], done: Said, *, asked_for: boo
         begin_repository(root)
     own = [path for path in paths if not path.startswith(".iopctl/")]
     if own or not is_in:
-        _commit(ask.session, Act(done, ()), own if is_in else ["."])
+        commit(ask.session, Act(done, ()), own if is_in else ["."])
 
 
 _GO_THERE = Text("gå till mappen: cd {folder}", "go to the folder: cd {folder}")

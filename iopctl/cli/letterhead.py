@@ -9,8 +9,8 @@ import typer
 
 from iopctl.cli._app import FOUND, WELL
 from iopctl.cli._options import Lang, Root
+from iopctl.cli._paths import content_of
 from iopctl.cli._session import say, shown, start, word
-from iopctl.errors import PersonError
 from iopctl.language import Text
 
 ABOUT = Text(
@@ -38,14 +38,7 @@ def letterhead(
 
     word(what, ("check",), "letterhead")
     session = start(root, None, lang)
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        raise PersonError(
-            Text("{path} går inte att läsa", "{path} cannot be read"),
-            Text("se efter att filen finns", "see that the file is there"),
-            {"path": str(file)},
-        ) from error
+    content = content_of(file)
     remarks = check(shown(file), content, rendering.header_fields(session.workspace))
     for remark in remarks:
         mark = TO_MEND.said(session.language) if remark.help else ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
+from iopctl.cli._answers import parts
 from iopctl.cli._app import WELL
 from iopctl.cli._options import AsOf, Color, Lang, NoCache, Root
 from iopctl.cli._session import in_color, say, start, terminal_width, word
@@ -108,7 +109,7 @@ def _columns(names: str | None, register: Register) -> Mapping[str, Column]:
 
     if names is None:
         return COLUMNS
-    wanted = [name.strip() for name in names.split(",") if name.strip()]
+    wanted = parts(names)
     return {name: COLUMNS.get(name) or field_column(name, register) for name in wanted}
 
 

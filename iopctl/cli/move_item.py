@@ -9,7 +9,7 @@ import typer
 from iopctl.cli._asking import Asker, asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._meetings import item_named, meeting_named
-from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import MEETING, Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
 from iopctl.errors import PersonError
 from iopctl.language import Text
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from iopctl.acts.move_item import Where
 
 ABOUT = Text(
-    "Flytta en punkt på ett mötes lista, eller ge den ett annat nummer eller en annan avdelning.",
+    "Flytta en punkt på ett mötes föredragningslista, eller ge den ett annat nummer eller en annan avdelning.",
     "Move an item of a meeting's agenda, or give it another number or section.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id, eller en del av det.", "The meeting: its id, or a part of it."),
+    "meeting": MEETING,
     "item": Text(
         "Punkten: id, nummer eller en del av rubriken.",
         "The item: its id, number or a part of its title.",
@@ -46,7 +46,7 @@ def move_item(
     after: Annotated[str | None, typer.Option("--after", metavar="ITEM")] = None,
     first: Annotated[bool, typer.Option("--first")] = False,
     last: Annotated[bool, typer.Option("--last")] = False,
-    number: Annotated[str | None, typer.Option("--number", metavar="6 A")] = None,
+    number: Annotated[str | None, typer.Option("--number", metavar="NUMBER")] = None,
     section: Annotated[str | None, typer.Option("--section", metavar="TEXT")] = None,
     dry_run: DryRun = False,
     commit: Commit = False,

@@ -9,7 +9,7 @@ import typer
 from iopctl.cli._asking import asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._meetings import meeting_named
-from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import MEETING, Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start as begin
 from iopctl.cli._values import clock_time
 from iopctl.language import Text
@@ -19,7 +19,7 @@ ABOUT = Text(
     "Move a meeting to another day, and learn which days move with it.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id eller en del av det.", "The meeting: its id or a part of it."),
+    "meeting": MEETING,
     "to": Text("Den nya dagen.", "The new day."),
     "start": Text("Klockslaget, när det är ett annat.", "The time of day, when it is another."),
     "place": Text("Platsen, när det är en annan.", "The place, when it is another."),
@@ -37,7 +37,7 @@ def move_meeting(
     meeting: Annotated[str | None, typer.Argument(metavar="MEETING")] = None,
     to: Annotated[str | None, typer.Option("--to", metavar="DATE")] = None,
     start: Annotated[str | None, typer.Option("--start", metavar="TIME")] = None,
-    place: Annotated[str | None, typer.Option("--place", metavar="TEXT")] = None,
+    place: Annotated[str | None, typer.Option("--place", metavar="PLACE")] = None,
     reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT")] = None,
     rename: Annotated[bool, typer.Option("--rename")] = False,
     dry_run: DryRun = False,

@@ -9,18 +9,17 @@ import typer
 
 from iopctl.cli._app import WELL
 from iopctl.cli._formats import give, reporter
-from iopctl.cli._options import AsOf, Color, Lang, Root
+from iopctl.cli._options import MEETING, AsOf, Color, Lang, Root
 from iopctl.cli._session import in_color, start, terminal_width
-from iopctl.errors import PersonError
 from iopctl.language import Text
 from iopctl.models.meetings import Meeting
 
 ABOUT = Text(
-    "Planera ett möte: allt som ska göras före och efter det, och vad som flyttas med det.",
-    "Plan a meeting: all that is to be done before and after it, and what moves with it.",
+    "Visa allt som ska göras före och efter ett möte, och vad som flyttas med det.",
+    "Show all that is to be done before and after a meeting, and what moves with it.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id, eller en del av det.", "The meeting: its id, or a part of it."),
+    "meeting": MEETING,
     "why": Text("Visa hur varje dag är uträknad.", "Show how each day was worked out."),
     "format_": Text(
         "Format: text, json, ics eller markdown; annars det som filens ändelse säger.",
@@ -44,20 +43,14 @@ def plan(
 ) -> int:
     """Plan one meeting."""
     from iopctl import plans
-    from iopctl.register import find
+    from iopctl.register import find, readable
     from iopctl.reporters.plans._report import Report
 
     write = reporter("plans", format_, output, "text")
     session = start(root, as_of, lang)
     register = session.workspace.register
     ref = find(register, meeting, ["meetings"])
-    asked = register.get(ref, Meeting)
-    if asked is None:
-        raise PersonError(
-            Text("{ref} går inte att läsa", "{ref} cannot be read"),
-            Text("iopctl validate visar vad som är fel", "iopctl validate shows what is wrong"),
-            {"ref": str(ref)},
-        )
+    asked = readable(register, ref, Meeting)
     report = Report(
         plan=plans.plan(register, asked, session.as_of),
         as_of=session.as_of,

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from iopctl.cli._asking import Asker, asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
-from iopctl.cli._session import start, tell
+from iopctl.cli._session import start
 from iopctl.cli.new._questions import COMMITTEE, the_committee, where_and_when
 from iopctl.errors import PersonError
 from iopctl.language import MONTHS, Text
-from iopctl.reporters._lines import visible
-
-if TYPE_CHECKING:
-    from iopctl.acts import Act
-    from iopctl.register import Register
 
 ABOUT = Text(
     "Planera ett års möten, som sista tisdagen i månaden; helgdagar undviks.",
-    "Plan a year's meetings, such as the last Tuesday of the month; holidays are gone round.",
+    "Plan a year's meetings, such as the last Tuesday of the month; holidays are avoided.",
 )
 PARAMETERS = {
     "year": Text("Året; annars nästa.", "The year; else the next one."),
@@ -92,16 +87,12 @@ def plan_meetings(
     months, free = _except(except_ or (), wanted)
     days = Days(often, first, date(wanted, 12, 31), months, free, skip_holidays)
     where = where_and_when(ask, body, start_, place)
-    shows_first = ask.asks and not yes
-    if shows_first:
-        for line in act(session.workspace.register, body, days, where, session.as_of).told:
-            tell(visible(line.said(session.language)))
-
-    def make(now: Register) -> Act:
-        made = act(now, body, days, where, session.as_of)
-        return made._replace(told=()) if shows_first else made
-
-    return carry_out(session, make, How(dry_run, commit, anyway, yes)).code
+    return carry_out(
+        session,
+        lambda now: act(now, body, days, where, session.as_of),
+        How(dry_run, commit, anyway, yes),
+        foretell=True,
+    ).code
 
 
 def _year(ask: Asker, given: str | None) -> int:

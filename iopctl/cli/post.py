@@ -9,7 +9,7 @@ import typer
 from iopctl.cli._asking import asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._meetings import meeting_among
-from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import MEETING, Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
 from iopctl.cli._values import paragraphs as read_paragraphs
 from iopctl.language import Text
@@ -19,7 +19,7 @@ ABOUT = Text(
     "Record that the attestation was posted, and get the last day of appeal.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id eller en del av det.", "The meeting: its id or a part of it."),
+    "meeting": MEETING,
     "date": Text("Dagen då det anslogs; annars i dag.", "The day that it was posted; else today."),
     "kept_at": Text(
         "Var protokollet finns; annars som på nämndens förra anslag.",
@@ -39,7 +39,7 @@ PARAMETERS = {
 def post(
     meeting: Annotated[str | None, typer.Argument(metavar="MEETING")] = None,
     date: Annotated[str | None, typer.Option("--date", metavar="DATE")] = None,
-    kept_at: Annotated[str | None, typer.Option("--kept-at", metavar="TEXT")] = None,
+    kept_at: Annotated[str | None, typer.Option("--kept-at", metavar="PLACE")] = None,
     paragraphs: Annotated[str | None, typer.Option("--paragraphs", metavar="1-7,9")] = None,
     municipality: Annotated[str | None, typer.Option("--municipality", metavar="NAME")] = None,
     dry_run: DryRun = False,

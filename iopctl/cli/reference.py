@@ -15,8 +15,8 @@ from iopctl.language import Text
 ABOUT = Text("Visa alla fält som en post kan ha.", "Show every field that a record may hold.")
 PARAMETERS = {
     "examples": Text(
-        "Register att ta exempel ur; flera får anges.",
-        "Registers to take examples from; several may be named.",
+        "Register att ta exempel ur; får anges flera gånger.",
+        "A register to take examples from; may be given more than once.",
     ),
     "output": Text("Fil att skriva i stället.", "A file to write instead."),
 }

@@ -9,16 +9,16 @@ import typer
 from iopctl.cli._asking import asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._meetings import item_named, meeting_named
-from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import MEETING, Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
 from iopctl.language import Text
 
 ABOUT = Text(
-    "Ta bort en punkt från ett mötes lista; har kallelsen gått ut står den kvar som utgången.",
+    "Ta bort en punkt från ett mötes föredragningslista; har kallelsen gått ut står den kvar som utgången.",
     "Take an item off a meeting's agenda; when the summons has gone out it stays, as taken off.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id, eller en del av det.", "The meeting: its id, or a part of it."),
+    "meeting": MEETING,
     "item": Text(
         "Punkten: id, nummer eller en del av rubriken.",
         "The item: its id, number or a part of its title.",

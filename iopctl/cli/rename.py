@@ -8,7 +8,7 @@ import typer
 
 from iopctl.cli._asking import asker
 from iopctl.cli._carrying_out import How, carry_out
-from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import RECORD, Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
 from iopctl.language import Text
 
@@ -17,10 +17,7 @@ ABOUT = Text(
     "Give a record another id, and change every reference to it.",
 )
 PARAMETERS = {
-    "record": Text(
-        "Posten: type/id, en del av id:t eller diarienumret.",
-        "The record: type/id, a part of the id, or its case number.",
-    ),
+    "record": RECORD,
     "new": Text("Det nya id:t.", "The new id."),
 }
 

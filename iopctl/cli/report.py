@@ -10,7 +10,8 @@ import typer
 from iopctl.cli._asking import asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._meetings import meeting_named
-from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import MEETING, Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._paths import text_of
 from iopctl.cli._session import Session, start, tell
 from iopctl.errors import PersonError
 from iopctl.language import Text
@@ -27,7 +28,7 @@ ABOUT = Text(
     "Report delegated and chair's decisions to a meeting, also from a list.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id eller en del av det.", "The meeting: its id or a part of it."),
+    "meeting": MEETING,
     "decisions": Text(
         "Besluten; annars alla i registret som nämnden inte fått anmälda.",
         "The decisions; else all in the register that the body was not told of.",
@@ -40,8 +41,8 @@ PARAMETERS = {
     ),
 }
 MOST_FAULTS = 20
-LARGEST = 5 * 1024 * 1024
-"""Bytes: a list of thousands of decisions is smaller."""
+LONGEST = 5_000_000
+"""Letters: a list of thousands of decisions is smaller."""
 
 
 def report(
@@ -107,22 +108,12 @@ def _listed(session: Session, meeting: Ref, path: Path) -> Sequence[Listed]:
 
 
 def _text(path: Path) -> str:
-    """Give a list's text; what is not UTF-8 is taken to be what Excel writes on a Swedish Windows."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise PersonError(
-            Text("{path} går inte att läsa", "{path} cannot be read"),
-            Text("se efter att filen finns", "see that the file is there"),
-            {"path": str(path)},
-        ) from error
-    if len(content) > LARGEST:
+    """Give a list's text; PersonError when it is too long to be one."""
+    text = text_of(path)
+    if len(text) > LONGEST:
         raise PersonError(
             Text("{path} är för stor för en lista", "{path} is too large for a list"),
             Text("dela den i flera", "split it into several"),
             {"path": str(path)},
         )
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+    return text

@@ -9,9 +9,9 @@ import typer
 
 from iopctl.cli._asking import asker
 from iopctl.cli._carrying_out import How, carry_out
+from iopctl.cli._documents import files_of
 from iopctl.cli._options import Anyway, AsOf, Beside, Commit, DryRun, Force, Lang, Root, Yes
 from iopctl.cli._session import start
-from iopctl.cli.render import files_of
 from iopctl.language import Text
 
 if TYPE_CHECKING:

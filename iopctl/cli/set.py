@@ -9,7 +9,7 @@ import typer
 
 from iopctl.cli._asking import asker
 from iopctl.cli._carrying_out import How, carry_out
-from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import RECORD, Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
 from iopctl.errors import PersonError
 from iopctl.language import Text
@@ -23,17 +23,14 @@ ABOUT = Text(
     "State or change one field of a record; the rest of the file is not touched.",
 )
 PARAMETERS = {
-    "record": Text(
-        "Posten: type/id, en del av id:t eller diarienumret.",
-        "The record: type/id, a part of the id, or its case number.",
-    ),
+    "record": RECORD,
     "field": Text(
         "Fältet: title, instruments.1.term.until eller agenda.upprop.title; platser räknas från 1.",
         "The field: title, instruments.1.term.until or agenda.upprop.title; places count from 1.",
     ),
     "value": Text(
-        "Det som ska stå; [a, b] är en lista och {name: A} en grupp av fält; - läser texten från standard in.",
-        "What is to stand there; [a, b] is a list and {name: A} a group of fields; - reads the text from standard input.",
+        "Det som ska stå; [a, b] är en lista och {name: A} en grupp av fält; - läser det som skickas in.",
+        "What is to stand there; [a, b] is a list and {name: A} a group of fields; - reads what is sent in.",
     ),
     "add": Text("Lägg till värdet sist i listan.", "Add the value last in the list."),
     "remove": Text("Ta bort fältet ur posten.", "Take the field out of the record."),

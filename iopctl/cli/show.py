@@ -7,16 +7,13 @@ from typing import Annotated
 import typer
 
 from iopctl.cli._app import WELL
-from iopctl.cli._options import AsOf, Color, Lang, NoCache, Root
+from iopctl.cli._options import RECORD, AsOf, Color, Lang, NoCache, Root
 from iopctl.cli._session import in_color, say, start, terminal_width, word
 from iopctl.language import Text
 
 ABOUT = Text("Visa en post och hur ärendet står.", "Show a record and how the matter stands.")
 PARAMETERS = {
-    "record": Text(
-        "Posten: typ/id, en del av id som bara den har, eller diarienumret.",
-        "The record: type/id, a part of the id that is its alone, or the case number.",
-    ),
+    "record": RECORD,
     "format_": Text("Format: text eller json.", "Format: text or json."),
 }
 

@@ -7,22 +7,23 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iopctl.cli._asking import Asker, Choice, asker
-from iopctl.cli._carrying_out import How, carry_out
+from iopctl.cli._carrying_out import How
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._partnership import (
     DECISION,
     PARTNERSHIP,
+    carry_out_on,
     decisions_behind,
-    follows,
     maybe_who,
     partnership_named,
 )
 from iopctl.cli._session import start
 from iopctl.errors import PersonError
 from iopctl.language import Text
+from iopctl.models.partnerships import Partnership
+from iopctl.register import readable
 
 if TYPE_CHECKING:
-    from iopctl.models._shape import Ref
     from iopctl.models._who import Who
 
 ABOUT = Text(
@@ -79,18 +80,16 @@ def sign(
     lang: Lang = None,
 ) -> int:
     """Record signatures."""
-    from iopctl.acts._partnerships import partnership_of
     from iopctl.acts.sign import Signing, names_decision, states_term
     from iopctl.acts.sign import sign as act
 
     session = start(root, as_of, lang)
-    register = session.workspace.register
     ask = asker(session)
     ref = partnership_named(ask, partnership)
-    place = _paper(ask, instrument, ref)
+    recorded = readable(session.workspace.register, ref, Partnership)
+    place = _paper(ask, instrument, recorded)
     day = ask.day(date, Text("Undertecknat", "Signed"), "--date", past=True)
-    partnership_ = partnership_of(register, ref)
-    asks_term = not states_term(partnership_, place)
+    asks_term = not states_term(recorded, place)
     first, last = Text("Avtalets första dag", "First day"), Text("Avtalets sista dag", "Last day")
     signing = Signing(
         day=day,
@@ -99,25 +98,18 @@ def sign(
         first=ask.maybe_day(from_, first, "--from") if from_ or asks_term else None,
         last=ask.maybe_day(until, last, "--until") if until or asks_term else None,
         decisions=None
-        if names_decision(partnership_, place) and not decision
+        if names_decision(recorded, place) and not decision
         else decisions_behind(ask, decision, ref),
     )
-    return carry_out(
-        session,
-        lambda now: act(now, ref, place, signing),
-        How(dry_run, commit, anyway, yes),
-        after=follows(ref, session.as_of),
-    ).code
+    how = How(dry_run, commit, anyway, yes)
+    return carry_out_on(session, ref, lambda now: act(now, ref, place, signing), how)
 
 
-def _paper(ask: Asker, given: str | None, ref: Ref) -> int | None:
+def _paper(ask: Asker, given: str | None, partnership: Partnership) -> int | None:
     """Give the place of the paper that is meant: the one that is not signed; None where none is recorded."""
-    from iopctl.acts._partnerships import partnership_of
     from iopctl.acts.sign import to_be_signed
     from iopctl.deadlines._agreed import paper_name
 
-    register = ask.session.workspace.register
-    partnership = partnership_of(register, ref)
     waiting = to_be_signed(partnership)
     if not partnership.instruments:
         return None
@@ -130,7 +122,7 @@ def _paper(ask: Asker, given: str | None, ref: Ref) -> int | None:
                 "en ny handling: iopctl amend eller iopctl extend",
                 "a new paper: iopctl amend or iopctl extend",
             ),
-            {"record": ref},
+            {"record": partnership.ref},
         )
     places = waiting if given is None else range(len(partnership.instruments))
     choices = [
@@ -141,7 +133,10 @@ def _paper(ask: Asker, given: str | None, ref: Ref) -> int | None:
         raise PersonError(
             Text("{record}: flera väntar på underskrift", "{record}: several wait for a signature"),
             Text("ange vilken, dess nummer: {choices}", "say which, by its number: {choices}"),
-            {"record": ref, "choices": ", ".join(f"{it.word} {it.label}" for it in choices)},
+            {
+                "record": partnership.ref,
+                "choices": ", ".join(f"{it.word} {it.label}" for it in choices),
+            },
         )
     return int(ask.one_of(given, Text("Handling", "Paper"), "INSTRUMENT", choices)) - 1
 

@@ -13,7 +13,7 @@ from iopctl.cli._asking import Asker, asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._formats import give, reporter
 from iopctl.cli._meetings import meeting_named
-from iopctl.cli._options import Anyway, AsOf, Color, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import MEETING, Anyway, AsOf, Color, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import Session, in_color, start, tell, terminal_width
 from iopctl.errors import PersonError
 from iopctl.language import Text
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from iopctl.suggestions import Suggested, Suggestions
 
 ABOUT = Text(
-    "Föreslå vad ett möte måste, bör och kan ta upp, och varför; sätt upp det på listan.",
+    "Föreslå vad ett möte måste, bör och kan ta upp, och varför; sätt upp det på föredragningslistan.",
     "Suggest what a meeting must, should and may take up, and why; put it on the agenda.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id, eller en del av det.", "The meeting: its id, or a part of it."),
+    "meeting": MEETING,
     "not_": Text(
         "Visa också vad som inte föreslås, och varför.",
         "Show what is not suggested too, and why.",

@@ -9,8 +9,10 @@ import typer
 
 from iopctl.cli._asking import asker
 from iopctl.cli._carrying_out import How, as_if, carry_out
+from iopctl.cli._documents import files_of
 from iopctl.cli._meetings import meeting_named
 from iopctl.cli._options import (
+    MEETING,
     Anyway,
     AsOf,
     Beside,
@@ -23,7 +25,6 @@ from iopctl.cli._options import (
     Yes,
 )
 from iopctl.cli._session import start
-from iopctl.cli.render import files_of
 from iopctl.errors import PersonError
 from iopctl.language import Text
 
@@ -38,7 +39,7 @@ ABOUT = Text(
     "Make the summons of a meeting, and record that it went out.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id eller en del av det.", "The meeting: its id or a part of it."),
+    "meeting": MEETING,
     "date": Text("Dagen då den går ut; annars i dag.", "The day that it goes out; else today."),
     "supplementary": Text(
         "Tilläggskallelse, med bara de ärenden som kommit till efter kallelsen.",

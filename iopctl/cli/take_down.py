@@ -9,7 +9,7 @@ import typer
 from iopctl.cli._asking import asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._meetings import meeting_among
-from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import MEETING, Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
 from iopctl.cli._values import paragraphs as read_paragraphs
 from iopctl.errors import PersonError
@@ -20,7 +20,7 @@ ABOUT = Text(
     "Record that the notice was taken down, or could not be read for a time.",
 )
 PARAMETERS = {
-    "meeting": Text("Mötet: id eller en del av det.", "The meeting: its id or a part of it."),
+    "meeting": MEETING,
     "date": Text(
         "Dagen då det togs ner eller inte kunde läsas; annars i dag.",
         "The day that it came down or could not be read; else today.",

@@ -7,13 +7,13 @@ from typing import Annotated
 import typer
 
 from iopctl.cli._asking import asker
-from iopctl.cli._carrying_out import How, carry_out
+from iopctl.cli._carrying_out import How
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._partnership import (
     DECISION,
     PARTNERSHIP,
+    carry_out_on,
     decisions_behind,
-    follows,
     organisation_named,
     partnership_named,
     who,
@@ -97,9 +97,5 @@ def terminate(
         if giver.organisation and not decision
         else decisions_behind(ask, decision, ref),
     )
-    return carry_out(
-        session,
-        lambda now: act(now, ref, notice),
-        How(dry_run, commit, anyway, yes),
-        after=follows(ref, session.as_of),
-    ).code
+    how = How(dry_run, commit, anyway, yes)
+    return carry_out_on(session, ref, lambda now: act(now, ref, notice), how)

@@ -32,16 +32,16 @@ PARAMETERS = {
         "Files or folders to report on; all records are read all the same, for the sake of references.",
     ),
     "format_": Text(
-        f"Format: {FORMATS}. Annars text, eller github i GitHub Actions.",
-        f"Format: {FORMATS}. Else text, or github in GitHub Actions.",
+        f"Format: {FORMATS}; annars text, eller github i GitHub Actions.",
+        f"Format: {FORMATS}; else text, or github in GitHub Actions.",
     ),
     "fail_on": Text(
         "Lägsta allvar som ger slutkod 1: error, warning eller note.",
         "The lowest severity that gives exit code 1: error, warning or note.",
     ),
     "classes": Text(
-        "Bara det som måste gälla (valid), är troligen fel (correct) eller går att säga mer om (useful); kan anges flera gånger.",
-        "Only what must hold (valid), is likely wrong (correct) or could say more (useful); may be given several times.",
+        "Bara det som måste gälla (valid), är troligen fel (correct) eller går att säga mer om (useful); får anges flera gånger.",
+        "Only what must hold (valid), is likely wrong (correct) or could say more (useful); may be given more than once.",
     ),
     "since": Text(
         "Bara det som är nytt sedan en incheckning i git, som main eller HEAD~1.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ import typer
 from iopctl.cli._app import FOUND, WELL
 from iopctl.cli._formats import give, reporter
 from iopctl.cli._options import Color, Lang, Root
+from iopctl.cli._paths import content_of
 from iopctl.cli._session import in_color, shown, start
 from iopctl.errors import PersonError
 from iopctl.language import Text
@@ -20,15 +22,16 @@ ABOUT = Text(
 )
 PARAMETERS = {
     "files": Text(
-        "Filerna, .odt, .md eller .html, som iopctl har gjort.",
-        "The files, .odt, .md or .html, that iopctl has made.",
+        "Filerna, .odt, .md eller .html, som iopctl har gjort; av en mapp alla i den.",
+        "The files, .odt, .md or .html, that iopctl has made; of a folder all in it.",
     ),
     "format_": Text("Format: text eller json.", "Format: text or json."),
 }
+SUFFIXES = (".odt", ".md", ".html")
 
 
 def verify(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE|DIR…")],
     format_: Annotated[str | None, typer.Option("--format", metavar="text|json")] = None,
     root: Root = None,
     lang: Lang = None,
@@ -40,18 +43,35 @@ def verify(
     from iopctl.reporters.verified._report import Report
 
     write = reporter("verified", format_, None, "text")
-    contents = [(path, _content(path)) for path in files]
+    contents = [(path, _content(path)) for given in files for path in _within(given)]
     session = start(root, None, lang)
     found = tuple(
         look(session.workspace, shown(path), content, path.suffix.lower())
         for path, content in contents
     )
-    give(session, write(Report(found, session.language, in_color(color))), None)
+    brief = any(path.is_dir() for path in files)
+    give(session, write(Report(found, session.language, in_color(color), brief)), None)
     return WELL if all(file.state is State.UNCHANGED for file in found) else FOUND
 
 
+def _within(given: Path) -> Sequence[Path]:
+    """Give the file itself, or the documents of a folder and of those below it."""
+    if not given.is_dir():
+        return (given,)
+    if found := sorted(path for path in given.rglob("*") if path.suffix.lower() in SUFFIXES):
+        return found
+    raise PersonError(
+        Text("det finns ingen handling i {folder}", "there is no document in {folder}"),
+        Text(
+            "iopctl render --all gör dem, i mappen build",
+            "iopctl render --all makes them, in build",
+        ),
+        {"folder": str(given)},
+    )
+
+
 def _content(path: Path) -> bytes:
-    if path.suffix.lower() not in (".odt", ".md", ".html"):
+    if path.suffix.lower() not in SUFFIXES:
         raise PersonError(
             Text(
                 "{path} slutar inte på .odt, .md eller .html",
@@ -63,11 +83,4 @@ def _content(path: Path) -> bytes:
             ),
             {"path": str(path)},
         )
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise PersonError(
-            Text("{path} går inte att läsa", "{path} cannot be read"),
-            Text("se efter att filen finns", "see that the file is there"),
-            {"path": str(path)},
-        ) from error
+    return content_of(path)

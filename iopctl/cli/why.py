@@ -8,7 +8,7 @@ import typer
 
 from iopctl.cli._app import WELL
 from iopctl.cli._formats import give, reporter
-from iopctl.cli._options import AsOf, Color, Lang, NoCache, Root
+from iopctl.cli._options import RECORD, AsOf, Color, Lang, NoCache, Root
 from iopctl.cli._session import in_color, start, word
 from iopctl.language import Text
 
@@ -17,10 +17,7 @@ ABOUT = Text(
     "Show which deadlines a record has, which it has not, and why.",
 )
 PARAMETERS = {
-    "record": Text(
-        "Posten: typ/id, en del av id som bara den har, eller diarienumret.",
-        "The record: type/id, a part of the id that is its alone, or the case number.",
-    ),
+    "record": RECORD,
     "not_": Text(
         "Bara ett slag av frist, som legal_force: varför posten inte har den.",
         "Only one kind of deadline, such as legal_force: why the record does not have it.",

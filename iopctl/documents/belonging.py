@@ -11,7 +11,7 @@ from iopctl.models.committees import Committee
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import AgendaItem, Meeting
 from iopctl.models.partnerships import Partnership
-from iopctl.register import Register
+from iopctl.register import Register, decided_on
 from iopctl.values.dates import UncertainDate
 
 NO_DAY = UncertainDate("", None, None)
@@ -51,11 +51,8 @@ def day_of(record: Record, register: Register) -> UncertainDate | None:
     match record:
         case Meeting():
             return record.date or None
-        case Decision(decided_by=by) if by:
-            return by.date or None
         case Decision():
-            meeting = register.get(record.meeting or None, Meeting)
-            return (meeting.date if meeting else None) or None
+            return decided_on(register, record)
         case Raised():
             return record.submitted or None
         case _:

@@ -14,13 +14,13 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from iopctl.documents import front_matter
-from iopctl.documents.field_names import field_name
 from iopctl.documents.front_matter import Entry
 from iopctl.documents.literal import escaped, folded, legal, literal, paragraphs
 from iopctl.documents.markdown import anchor
 from iopctl.documents.properties import Properties
 from iopctl.documents.template_error import WRONG_IN_TEMPLATE, NotStatedError, told
 from iopctl.language import Text, day_in_full, long_date, say
+from iopctl.models._field_names import field_name
 from iopctl.values.dates import UncertainDate
 
 HTML_FILTERS = ("e", "escape", "forceescape", "safe", "striptags", "tojson", "urlize", "xmlattr")
@@ -161,6 +161,11 @@ def _anchor(value: object) -> str:
     return anchor(folded(say(value, "sv")))
 
 
+def _field_name(path: str) -> str:
+    """Say a field's path in the language of the documents."""
+    return field_name(path).sv
+
+
 def _lower_first(value: object) -> str:
     """Say a name as it stands inside a sentence; an abbreviation keeps its capitals."""
     said = say(value, "sv")
@@ -195,7 +200,7 @@ def _environment(
         "in_full": _in_full,
         "in_words": _in_words,
         "anchor": _anchor,
-        "field_name": field_name,
+        "field_name": _field_name,
         "join": _join,
         "lower_first": _lower_first,
         "upper_first": _upper_first,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from iopctl.register._dangling import dangling as dangling
+from iopctl.register._decided import decided_on as decided_on
 from iopctl.register._entry import Entry as Entry
 from iopctl.register._entry import field_of as field_of
 from iopctl.register._find import find as find
@@ -23,4 +24,7 @@ from iopctl.register._read import read_entry as read_entry
 from iopctl.register._read import ref_of as ref_of
 from iopctl.register._read import remembered_entry as remembered_entry
 from iopctl.register._read import unread_entry as unread_entry
+from iopctl.register._readable import readable as readable
+from iopctl.register._readable import sound as sound
+from iopctl.register._readable import unreadable as unreadable
 from iopctl.register._register import Register as Register

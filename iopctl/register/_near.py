@@ -91,7 +91,7 @@ class Near:
         return iter(self._relations)
 
     def title(self, ref: Ref) -> str:
-        """Give what a record is called."""
+        """Give what a record is called that lies near, or that the record refers to."""
         return self._register.title(ref)
 
     def sound(self) -> bool:

@@ -23,18 +23,20 @@ class Reach:
 
     A walk gives another answer only when something on it changed: a record that it comes to, or one
     whose references lead it on. All that can come to a changed record, by its old references or its
-    new ones, is therefore reached; more may be.
+    new ones, is therefore reached; more may be. So is what refers to a record that is called
+    something else, since titles may be told without more being declared.
     """
 
     def __init__(
         self,
         changed: Collection[Ref],
+        renamed: Collection[Ref],
         before: Iterable[Edge],
         into: Callable[[Ref], Iterable[Edge]],
         out_of: Callable[[Ref], Iterable[Edge]],
     ) -> None:
-        """Take the changed records, their old references, and what gives the present ones both ways."""
-        self._changed = changed
+        """Take the changed records, all that have another title, the old references, and the present ones both ways."""
+        self._changed, self._renamed = frozenset((*changed, *renamed)), renamed
         self._into, self._out_of = into, out_of
         self._were_into: dict[Ref, list[Edge]] = {}
         self._were_out_of: dict[Ref, list[Edge]] = {}
@@ -44,7 +46,11 @@ class Reach:
 
     def concerned(self, relations: Iterable[str]) -> frozenset[Ref]:
         """Give the records of which a relation may give something else now, and the changed ones."""
-        return frozenset(self._changed).union(*map(self._along, relations))
+        return self._changed.union(self._naming, *map(self._along, relations))
+
+    @functools.cached_property
+    def _naming(self) -> frozenset[Ref]:
+        return frozenset(edge.source for ref in self._renamed for edge in self._leading(ref))
 
     @functools.cache  # noqa: B019 - it lives no longer than one look at a change
     def _along(self, relation: str) -> frozenset[Ref]:

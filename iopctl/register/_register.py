@@ -51,7 +51,7 @@ class Register:
     @functools.cached_property
     def index(self) -> Index:
         """The answers about all records at once."""
-        return self._index or Gathered(self.entries)
+        return Gathered(self.entries) if self._index is None else self._index
 
     def get(self, ref: Ref | None, kind: type[R]) -> R | None:
         """Give the record of that reference and type; None where there is none or it could not be read."""

@@ -14,7 +14,7 @@ from iopctl.errors import PersonError
 from iopctl.language import Said, Text
 from iopctl.models._shape import Ref
 from iopctl.models.meetings import AgendaItem, Meeting
-from iopctl.register import Register
+from iopctl.register import Register, readable
 from iopctl.suggestions._occasion import MONTHS_AHEAD, Occasion, occasion
 from iopctl.suggestions._source import URGENCIES, Against, For, Source, Topic, Urgency
 
@@ -64,13 +64,7 @@ def suggest(
 
     PersonError when the meeting has no day, or is called off.
     """
-    meeting = register.get(ref, Meeting)
-    if meeting is None:
-        raise PersonError(
-            Text("{ref} går inte att läsa", "{ref} cannot be read"),
-            Text("iopctl validate visar vad som är fel", "iopctl validate shows what is wrong"),
-            {"ref": ref},
-        )
+    meeting = readable(register, ref, Meeting)
     if meeting.cancelled:
         moved_to = meeting.cancelled.moved_to or None
         raise PersonError(

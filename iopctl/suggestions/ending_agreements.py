@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from iopctl.agreements import current, renews
+from iopctl.agreements import agreed, courses, ending, renews
+from iopctl.deadlines._due import Listed
 from iopctl.language import Said, Text
 from iopctl.models.partnerships import Partnership
 from iopctl.suggestions._occasion import Occasion
@@ -25,9 +27,8 @@ def ending_agreements(occasion: Occasion) -> Iterator[For | Against]:
         when = listed.due.when
         if not partnership or not when or not occasion.is_of_the_body(listed):
             continue
-        running = current(partnership, occasion.as_of)
         last = when.earliest or when.latest
-        if last is None or (running and renews(running)):
+        if last is None or _goes_on(partnership, listed, occasion.as_of):
             continue
         topic = topic_of(occasion.register, partnership.ref, "Fortsättning")
         values = {"day": when.day or when, **following(occasion)}
@@ -55,3 +56,13 @@ def ending_agreements(occasion: Occasion) -> Iterator[For | Against]:
         else:
             text = Text("avtalet löper ut {day}", "the agreement runs out {day}")
             yield Against(topic, Said(text, values), when)
+
+
+def _goes_on(partnership: Partnership, listed: Listed, as_of: date) -> bool:
+    """Whether the agreement, or the sub-agreement, that a last day is of is renewed unless notice is given."""
+    place = listed.due.at[1] if len(listed.due.at) > 1 else None
+    for course in courses(partnership, as_of):
+        if any(paper.place == place for paper in course.papers):
+            last = agreed(course, as_of)
+            return bool(last and renews(last)) and not ending(course, as_of)
+    return False

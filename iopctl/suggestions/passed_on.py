@@ -8,11 +8,10 @@ from iopctl.language import Said, Text
 from iopctl.models._consultation import PassedTo
 from iopctl.models._shape import Ref
 from iopctl.models.decisions import Decision
-from iopctl.models.meetings import Meeting
+from iopctl.register import decided_on
 from iopctl.suggestions._occasion import Occasion
 from iopctl.suggestions._source import Against, For, Urgency, source
 from iopctl.suggestions._topics import topic_of
-from iopctl.values.dates import UncertainDate
 
 
 @source()
@@ -31,7 +30,7 @@ def passed_on(occasion: Occasion) -> Iterator[For | Against]:
 def _said(occasion: Occasion, ref: Ref, decision: Decision, to: PassedTo) -> For | Against:
     register = occasion.register
     topic = topic_of(register, ref)
-    day = _day(occasion, decision)
+    day = decided_on(register, decision)
     for referrer in register.referrers(ref):
         made = referrer.entry.record
         if (
@@ -54,12 +53,5 @@ def _said(occasion: Occasion, ref: Ref, decision: Decision, to: PassedTo) -> For
 
 
 def _before(occasion: Occasion, made: Decision, decision: Decision) -> bool:
-    day, other = _day(occasion, made), _day(occasion, decision)
+    day, other = (decided_on(occasion.register, it) for it in (made, decision))
     return bool(day and other and day.before(other))
-
-
-def _day(occasion: Occasion, decision: Decision) -> UncertainDate | None:
-    if decision.decided_by:
-        return decision.decided_by.date or None
-    meeting = occasion.register.get(decision.meeting or None, Meeting)
-    return (meeting.date if meeting else None) or None

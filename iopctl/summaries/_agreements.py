@@ -9,6 +9,7 @@ from typing import Any
 from iopctl.agreements import Course, How, Term, courses, current, ending, notice_days, terms
 from iopctl.language import Text
 from iopctl.models import _instruments as papers
+from iopctl.models._field_names import field_name
 from iopctl.models._shape import Ref
 from iopctl.models.decisions import Decision
 from iopctl.models.partnerships import Partnership
@@ -169,10 +170,11 @@ def renewal(facts: Facts[Any]) -> Line:
 
 def change(facts: Facts[Any]) -> Line:
     """Tell what a paper changes, from its day on."""
+    what = facts.say("what")
     old, new = facts.say("old", "från {it}", "from {it}"), facts.say("new", "till {it}", "to {it}")
     return Line(
         followed(
-            facts.say("what"),
+            field_name(what.sv) if what else None,
             sentence(
                 sentence(old, new, by=" "),
                 facts.say("from_", "gäller från {it}", "in force from {it}"),

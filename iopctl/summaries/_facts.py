@@ -17,7 +17,7 @@ from iopctl.models._shape import Items, More, Part, Ref, Word
 from iopctl.models.committees import Committee
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
-from iopctl.register import Register
+from iopctl.register import Register, decided_on
 from iopctl.summaries._phrases import (
     NO,
     NOTHING,
@@ -33,7 +33,6 @@ from iopctl.summaries._phrases import (
     spoken,
     timed,
 )
-from iopctl.summaries._treatments import day_of
 from iopctl.summaries._values import Line
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime
@@ -68,7 +67,7 @@ class View(NamedTuple):
         decision = self.register.get(ref, Decision)
         committee = self.register.committee_of(decision) if decision else None
         if decision and committee:
-            when = day_of(self.register, decision)
+            when = decided_on(self.register, decision)
             paragraph = decision.paragraph or None
             return sentence(
                 spoken(self.register.title(committee)),

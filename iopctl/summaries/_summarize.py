@@ -28,6 +28,7 @@ from iopctl.summaries import (
     _voting,
     _who,
 )
+from iopctl.summaries._chain import led_to, matters_behind
 from iopctl.summaries._facts import Facts, Tellers, View
 from iopctl.summaries._open import deadline_line, open_deadlines, unanswered
 from iopctl.summaries._phrases import sentence, spoken
@@ -101,6 +102,7 @@ def summarize(register: Register, ref: Ref, as_of: date) -> Summary:
     sections = (
         *own,
         Section("treatments", Text("Behandling", "Treatment"), _treated(record, found, view)),
+        *_chain(record, found, view),
         Section(
             "open",
             Text("Öppet", "Open"),
@@ -164,6 +166,16 @@ def _treated(record: Record, found: tuple[Treatment, ...], view: View) -> tuple[
     if not found and isinstance(record, Raised):
         return (Line(Text("ingen behandling är registrerad", "no treatment is recorded")),)
     return tuple(treatment_line(treatment, view) for treatment in found)
+
+
+def _chain(record: Record, found: tuple[Treatment, ...], view: View) -> Iterator[Section]:
+    """Tell, over the decisions, which matters lie behind a partnership, and what a matter led to."""
+    if isinstance(record, Partnership):
+        behind = Text("Ärenden bakom", "Matters behind it")
+        yield Section("matters-behind", behind, _names(matters_behind(found), view))
+    if isinstance(record, Raised):
+        led = led_to(view.register, found)
+        yield Section("led-to", Text("Ledde till", "Led to"), _names(led, view))
 
 
 def _names(refs: tuple[Ref, ...], view: View) -> tuple[Line, ...]:

@@ -13,7 +13,7 @@ from iopctl.models._shape import Ref
 from iopctl.models.decisions import Decision
 from iopctl.models.decisions import Treatment as Treated
 from iopctl.models.meetings import AgendaItem, Meeting
-from iopctl.register import Register
+from iopctl.register import Register, decided_on
 from iopctl.statuses._order import in_order
 from iopctl.values.dates import UncertainDate
 
@@ -85,14 +85,6 @@ def answers(point: int, ref: Ref, found: tuple[Treatment, ...]) -> Iterator[Answ
                 yield Answer(treatment, outcome, it.text)
 
 
-def day_of(register: Register, decision: Decision) -> UncertainDate | None:
-    """Give the day of a decision: its own, else its meeting's."""
-    if decision.decided_by:
-        return decision.decided_by.date or None
-    meeting = register.get(decision.meeting or None, Meeting)
-    return (meeting.date if meeting else None) or None
-
-
 def item_of(decision: Decision, meeting: Meeting | None) -> AgendaItem | None:
     """Give the agenda item that a decision was made on: the one it names, else the one with its paragraph."""
     for item in (meeting.agenda if meeting else None) or ():
@@ -117,7 +109,7 @@ def _deciding(register: Register, ref: Ref) -> Iterator[Ref]:
 def _decided(register: Register, decision: Decision) -> Treatment:
     meeting = register.get(decision.meeting or None, Meeting)
     return Treatment(
-        day_of(register, decision),
+        decided_on(register, decision),
         register.committee_of(decision),
         meeting,
         item_of(decision, meeting),

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from iopctl.language import Text
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
+from iopctl.register import decided_on
 from iopctl.summaries._facts import Facts
 from iopctl.summaries._phrases import NOT_STATED, day, spoken
-from iopctl.summaries._treatments import Treatment, day_of, item_of
+from iopctl.summaries._treatments import Treatment, item_of
 from iopctl.summaries._values import Line, Section
 
 
@@ -100,7 +101,7 @@ def _where(facts: Facts[Decision]) -> Iterator[Line]:
     paragraph = facts.line("paragraph", Text("Paragraf", "Paragraph"))
     if paragraph:
         number, body = decision.paragraph or None, register.committee_of(decision)
-        when = day_of(register, decision)
+        when = decided_on(register, decision)
         yield (
             paragraph[0]._replace(value=facts.view.paragraph(number, body, when))
             if number

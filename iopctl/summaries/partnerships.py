@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from iopctl.language import Text
+from iopctl.models._field_names import field_name
 from iopctl.models.partnerships import Partnership
 from iopctl.summaries import _money
 from iopctl.summaries._agreements import term_section
@@ -111,9 +112,7 @@ def _changed(partnership: Partnership, attribute: str, facts: Facts[Partnership]
                 yield Line(
                     followed(
                         sentence(when, paper),
-                        sentence(
-                            Text(change.what, change.what), Text(change.new, change.new), by=" → "
-                        ),
+                        sentence(field_name(change.what), Text(change.new, change.new), by=" → "),
                     ),
                     Text("Ändrat", "Changed"),
                 )

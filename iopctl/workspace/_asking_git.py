@@ -5,20 +5,28 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import NamedTuple
 
 
-class Asked(NamedTuple):
-    """A git that is at work, and where its answer is read from."""
+class Asked:
+    """A git that is at work, until it has answered or nobody wants to know any more."""
 
-    process: int
-    reading: int
+    def __init__(self, process: int, reading: int) -> None:
+        self._process, self._reading = process, reading
+        self._is_at_work = True
 
     def answer(self) -> bytes | None:
         """Wait for what git says; None when it fails."""
-        with os.fdopen(self.reading, "rb") as pipe:
+        self._is_at_work = False
+        with os.fdopen(self._reading, "rb") as pipe:
             said = pipe.read()
-        return said if os.waitpid(self.process, 0)[1] == 0 else None
+        return said if os.waitpid(self._process, 0)[1] == 0 else None
+
+    def leave(self) -> None:
+        """Want no answer any more, if there was none yet."""
+        if self._is_at_work:
+            self._is_at_work = False
+            os.close(self._reading)
+            os.waitpid(self._process, 0)
 
 
 def ask(top: Path, *arguments: str) -> Asked | None:

@@ -88,9 +88,23 @@ class Cached:
 
 
 def _open(root: Path) -> Known:
-    settings = (root / SETTINGS).read_bytes()
-    place = cache.place(root)
     asked = look(root)
+    try:
+        settings = (root / SETTINGS).read_bytes()
+        store = Store.open(_made(root), cache.key(root, settings))
+        try:
+            return _known(store, root, settings, asked)
+        except BaseException:
+            store.close()
+            raise
+    finally:
+        if asked:
+            asked.asked.leave()
+
+
+def _made(root: Path) -> Path:
+    """Give the place of the cache, with its folder."""
+    place = cache.place(root)
     try:
         if place.parent == root / OWN_FOLDER:
             own_folder(root)
@@ -98,12 +112,7 @@ def _open(root: Path) -> Known:
             place.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(str(error)) from error
-    store = Store.open(place, cache.key(root, settings))
-    try:
-        return _known(store, root, settings, asked)
-    except StoreError:
-        store.close()
-        raise
+    return place
 
 
 def _known(store: Store, root: Path, settings: bytes, asked: Look | None) -> Known:

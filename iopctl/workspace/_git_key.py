@@ -79,6 +79,7 @@ def begin(folder: Path) -> Look | None:
 def listen(store: Store, look: Look) -> GitKey | None:
     """Take git's answer; None when it cannot be relied on."""
     at = look.tree
+    said = _status(look.asked.answer())
     index = at.git / "index"
     stamp = stamp_of(index.stat()) if index.exists() else ""
     odd = (
@@ -86,7 +87,6 @@ def listen(store: Store, look: Look) -> GitKey | None:
         if stamp and store.meta("git index") == stamp
         else _odd(at)
     )
-    said = _status(look.asked.answer())
     if said is None or odd is None or any(map(_is_unknown, said.paths)):
         return None
     dirty = frozenset(_records(said.paths, at))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from iopctl.errors import PersonError
@@ -32,6 +31,7 @@ def as_pdf(odt: bytes, seconds: float = SECONDS) -> bytes:
     It runs with a profile of its own, thrown away afterwards: an open Writer does not hinder it, and
     no macro or setting of a person's comes into the document.
     """
+    import json
     import tempfile
 
     program = _program()

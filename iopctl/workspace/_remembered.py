@@ -132,6 +132,11 @@ class Remembered(Mapping[Ref, Entry]):
         )
         return ((ref_of(path), head, body) for path, head, body in found)
 
+    def called_after(self, ref: Ref) -> Sequence[Ref]:
+        """Give the records whose title begins with that of another, as a meeting's with its committee's."""
+        found = self._store.all("SELECT path FROM files WHERE label_of = ?", (path_of(ref),))
+        return [ref_of(path) for (path,) in found]
+
     def edges_into(self, ref: Ref) -> Iterator[Edge]:
         """Give the references to a record."""
         found = self._store.all("SELECT source, field FROM edges WHERE target = ?", (path_of(ref),))

@@ -23,8 +23,8 @@ def find_root(start: Path) -> Path:
             "there is no {settings} in {folder} or in the folders above it",
         ),
         Text(
-            "gå till registrets mapp, eller säg var den ligger med --root; en ny börjar med raden format: 1",
-            "go to the register's folder, or say where it is with --root; a new one begins with the line format: 1",
+            "gå till registrets mapp, eller säg var den ligger med --root; ett nytt register börjar med iopctl init",
+            "go to the register's folder, or say where it is with --root; a new register begins with iopctl init",
         ),
         {"settings": SETTINGS, "folder": str(here)},
     )

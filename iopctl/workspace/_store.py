@@ -19,6 +19,7 @@ CREATE TABLE files (
     path TEXT PRIMARY KEY, type TEXT, hash BLOB, data BLOB, requests INTEGER, mistakes INTEGER,
     label TEXT, label_of TEXT, edges BLOB);
 CREATE INDEX files_of_type ON files (type, path);
+CREATE INDEX files_called_after ON files (label_of) WHERE label_of IS NOT NULL;
 CREATE TABLE texts (path TEXT PRIMARY KEY, type TEXT, head TEXT, body TEXT);
 CREATE TABLE edges (
     target TEXT, source TEXT, field TEXT, PRIMARY KEY (target, source, field)) WITHOUT ROWID;

@@ -43,7 +43,9 @@ def work_out(
         return
     changed = {ref_of(change.path): change.renamed for change in since}
     changed |= {ref_of(change.path): True for change in since if change.renamed}
+    renamed = {ref for ref, is_renamed in changed.items() if is_renamed}
+    titled = (*renamed, *(it for ref in renamed for it in remembered.called_after(ref)))
     before = (edge for change in since for edge in edges_of(change.path, change.before))
-    reach = Reach(changed, before, remembered.edges_into, remembered.edges_out_of)
+    reach = Reach(changed, titled, before, remembered.edges_into, remembered.edges_out_of)
     new_day = not changes.is_of_day(store, kind, as_of.isoformat())
     work.what_concerns(changed, reach, new_day=new_day)

@@ -73,10 +73,20 @@ def test_every_argument_and_option_is_explained_in_both_languages(page):
     assert own <= {parameter.name for parameter in built.params}
 
 
+@pytest.mark.parametrize("page", PAGES, ids=" ".join)
+def test_what_may_be_given_more_than_once_says_so(page):
+    built = _commands.command(page[-1], "sv", ".".join(["iopctl.cli", *page[:-1]]))
+    for parameter in getattr(built, "params", ()):
+        if parameter.param_type_name == "option":
+            said = built.texts[parameter.name]
+            several = ("flera gånger" in said.sv, "more than once" in said.en)
+            assert several == (parameter.multiple, parameter.multiple), parameter.name
+
+
 def test_a_defect_is_one_line_and_a_file(iopctl, tmp_path, folder):
     root = folder({"records/committees/n.yaml": "name: N\n"})
     (root / "sitecustomize.py").write_text(
-        "import iopctl.register._read as r\n"
+        "import iopctl.register as r\n"
         "def broken(*a, **k): raise RuntimeError('oväntat')\n"
         "r.read_entry = broken\n"
     )

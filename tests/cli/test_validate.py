@@ -154,11 +154,13 @@ def test_a_later_format_is_not_guessed_at(iopctl, folder):
     assert "registret har format 2" in done.stderr
 
 
-def test_nothing_is_written(iopctl, folder):
+def test_nothing_is_written_but_the_cache(iopctl, folder):
     root = folder({"records/motions/m.yaml": WRONG})
     before = sorted(path for path in root.rglob("*"))
-    iopctl("validate", cwd=root)
+    iopctl("validate", "--no-cache", cwd=root)
     assert sorted(path for path in root.rglob("*")) == before
+    iopctl("validate", cwd=root)
+    assert sorted(path for path in root.rglob("*") if ".iopctl" not in path.parts) == before
 
 
 def test_an_identity_number_is_in_no_output(iopctl, folder):

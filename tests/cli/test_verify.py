@@ -184,10 +184,31 @@ def test_json_has_the_same(iopctl, root, commit):
         (["borta.md"], "fel: borta.md går inte att läsa"),
         (["k.pdf"], "fel: k.pdf slutar inte på .odt, .md eller .html"),
         (["k.md", "--format", "csv"], "fel: --format kan inte vara csv"),
-        ([], "fel: FILE… saknas"),
+        ([], "fel: FILE|DIR… saknas"),
     ],
 )
 def test_wrong_use_is_exit_code_2(iopctl, root, arguments, said):
     done = iopctl("verify", *arguments, cwd=root)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.splitlines()[0] == said
+
+
+def test_of_a_folder_all_are_looked_at_and_what_is_unchanged_is_only_counted(iopctl, root):
+    done = iopctl("verify", ".", cwd=root)
+    assert (done.returncode, done.stdout) == (0, "oförändrad: 3\n")
+    (root / "under").mkdir()
+    (root / "under" / "eget.md").write_text("# Eget\n", "utf-8")
+    done = iopctl("verify", ".", cwd=root)
+    assert (done.returncode, done.stdout) == (
+        1,
+        "under/eget.md: inte gjord av iopctl\noförändrad: 3, inte gjord av iopctl: 1\n",
+    )
+
+
+def test_a_folder_without_documents_is_said(iopctl, root):
+    done = iopctl("verify", "records", cwd=root)
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == [
+        "fel: det finns ingen handling i records",
+        "  gör så här: iopctl render --all gör dem, i mappen build",
+    ]

@@ -8,7 +8,7 @@ from iopctl.models._shape import Ref
 from iopctl.models.committees import Committee
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
-from iopctl.register import Near, find, read
+from iopctl.register import Edge, Near, Reach, find, read
 
 FILES = {
     "committees/asn.yaml": "name: Arbetsmarknads- och socialnämnden\n",
@@ -97,3 +97,23 @@ def test_a_broken_file_is_there_all_the_same(register):
     entry = register.entries[Ref("partnerships", "trasig")]
     assert entry.record is None
     assert [finding.rule for finding in entry.findings] == ["syntax"]
+
+
+def test_a_change_reaches_what_can_come_to_it_by_old_references_and_new(register):
+    asn, gone = Ref("committees", "asn"), Ref("committees", "gone")
+    meeting, decision = Ref("meetings", "asn-2025-03-27"), Ref("decisions", "b")
+
+    def into(ref):
+        return [Edge(it.entry.ref, str(it.reference.at[0]), ref) for it in register.referrers(ref)]
+
+    def out_of(ref):
+        return [Edge(ref, str(at[0]), to) for at, to in register.entries[ref].references]
+
+    way = "meeting > committee < meetings"
+    assert Reach([asn], [], [], into, out_of).concerned([way]) == {asn, decision}
+    assert Reach([meeting], [], [], into, out_of).concerned(["committee"]) == {meeting}
+    # Of a committee that a meeting was of before, whose decision it was is another question now.
+    before = [Edge(meeting, "committee", gone)]
+    assert decision in Reach([gone, meeting], [], before, into, out_of).concerned([way])
+    # What names a record that is called something else says so too, whatever it declares.
+    assert Reach([], [meeting], [], into, out_of).concerned([]) == {meeting, decision}

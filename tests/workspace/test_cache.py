@@ -115,6 +115,16 @@ def test_a_file_that_was_only_touched_is_not_parsed(root):
     assert known(root).parsed == 0
 
 
+def test_what_names_a_record_names_it_anew_when_it_is_called_something_else(root):
+    (root / "records/partnerships/lax.yaml").write_text(
+        "title: IOP Lax\nform: iop\nparties: [{organisation: laxen}]\n"
+        "instruments: [{kind: agreement, whose: [laxen], signed: 2020-01-01}]\n"
+    )
+    known(root)
+    (root / "records/organisations/laxen.yaml").write_text("name: Föreningen Öringen\n", "utf-8")
+    assert same(root)
+
+
 def test_on_another_day_no_file_is_parsed(root):
     known(root)
     contents = open_workspace(root, cached=True).contents

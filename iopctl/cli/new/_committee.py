@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from iopctl.cli._asking import Asker
 from iopctl.cli._session import tell
-from iopctl.cli.new._questions import one_word
+from iopctl.cli._values import one_word
 from iopctl.errors import PersonError
 from iopctl.language import Text
 

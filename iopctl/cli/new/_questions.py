@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from iopctl.cli._asking import Asker, Choice
-from iopctl.cli._session import tell
+from iopctl.cli._asking import Asker
+from iopctl.cli._session import tell, tell_error
 from iopctl.cli._values import clock_time
 from iopctl.errors import PersonError
 from iopctl.language import Said, Text
-from iopctl.models._shape import Ref, Word
+from iopctl.models._shape import Ref
 from iopctl.reporters._lines import visible
-from iopctl.values.dates import UncertainDate
-from iopctl.values.misread import Misread
-from iopctl.values.organisation_number import OrganisationNumber
 
 if TYPE_CHECKING:
     from iopctl.acts._planned import Where
@@ -37,33 +32,8 @@ TEXT_FILE = Text(
     "Fil med texten, som den kom; - läser det som skickas in.",
     "The file with the text, as it came; - reads what is sent in.",
 )
-W = TypeVar("W", bound=Word)
 NO_NUMBER = "-"
 """The answer that there is no case number, where one is suggested."""
-
-
-def one_word(ask: Asker, given: str | None, question: Text, option: str, words: type[W]) -> W:
-    """Give one word of a closed list; PersonError, with the words, when it lacks and nobody can be asked."""
-    if given is None and not ask.asks:
-        raise PersonError(
-            Text("{option} saknas", "{option} is missing"),
-            Text("välj bland: {words}", "choose among: {words}"),
-            {"option": option, "words": ", ".join(map(str, words))},
-        )
-    chosen = ask.one_of(given, question, option, _choices(ask, words))
-    return next(word for word in words if word == chosen)
-
-
-def maybe_word(
-    ask: Asker, given: str | None, question: Text, option: str, words: type[W]
-) -> W | None:
-    """Give one word of a closed list; it may be left out."""
-    chosen = ask.maybe_one_of(given, question, option, _choices(ask, words))
-    return next((word for word in words if word == chosen), None)
-
-
-def _choices(ask: Asker, words: type[Word]) -> list[Choice]:
-    return [Choice(str(word), word.said(ask.session.language)) for word in words]
 
 
 def the_committee(ask: Asker, given: str | None) -> Ref:
@@ -96,46 +66,6 @@ def case_number(ask: Asker, given: str | None, committee: Ref | None) -> str | N
     return None if said == NO_NUMBER else NEXT if said == suggested else said
 
 
-def organisation_number(ask: Asker, given: str | None, option: str, name: str = "") -> str | None:
-    """Give an organisation number, with its hyphen; it may be left out."""
-    whose = f", {name}" if name else ""
-    question = Text(f"Organisationsnummer{whose}", f"Organisation number{whose}")
-    while (said := ask.maybe(given, question)) is not None:
-        try:
-            return OrganisationNumber.read(said).number
-        except Misread as error:
-            if error.meant:
-                return error.meant
-            _misread(ask, error, option if given is not None else None)
-    return None
-
-
-def uncertain_day(ask: Asker, given: str | None, question: Text, option: str) -> str | None:
-    """Give a day as exact as it is known, `2026-03-12` or `våren 2026`, as a record writes it; it may be left out."""
-    while (said := ask.maybe(given, question)) is not None:
-        try:
-            return UncertainDate.read(said).written
-        except Misread as error:
-            _misread(ask, error, option if given is not None else None)
-    return None
-
-
-def _misread(ask: Asker, error: Misread, option: str | None) -> None:
-    """Tell why an answer is not understood, so that it is asked for again; PersonError of an option."""
-    values = {**error.help_values, **error.values}
-    if option is not None:
-        message = Text(f"{option}: {error.message.sv}", f"{option}: {error.message.en}")
-        raise PersonError(message, error.help, values) from error
-    _tell(ask, error.message, error.help, values)
-
-
-def _tell(ask: Asker, message: Text, instead: Text | None, values: Mapping[str, object]) -> None:
-    """Tell why an answer will not do, and what will."""
-    for text in (message, instead):
-        if text:
-            tell(visible(text.said(ask.session.language, values)))
-
-
 def where_and_when(ask: Asker, committee: Ref, start: str | None, place: str | None) -> Where:
     """Give where and when a meeting is; Enter takes what the last one had."""
     from iopctl.acts._planned import Where, usual
@@ -153,7 +83,7 @@ def _hour(ask: Asker, given: str | None, usual: str | None) -> str | None:
         except PersonError as error:
             if given is not None or not ask.asks:
                 raise
-            _tell(ask, error.message, error.help, error.values)
+            tell_error(ask.session, error)
 
 
 def _or_usual(
@@ -174,28 +104,3 @@ def go_on(ask: Asker, alike: Iterable[Said]) -> bool:
     return not there or ask.yes(
         Text("Skriva in ändå", "Record it all the same"), default=not ask.asks
     )
-
-
-def text_of(file: Path) -> str:
-    """Read a text that was handed in, in whatever encoding it is; `-` is what is sent in."""
-    from iopctl.yamlfile.decoding import decode
-
-    try:
-        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-    except OSError as error:
-        raise PersonError(
-            Text("{path} går inte att läsa ({why})", "{path} cannot be read ({why})"),
-            Text("se efter att filen finns", "see that the file is there"),
-            {"path": str(file), "why": error.strerror or ""},
-        ) from error
-    if data.startswith((b"PK", b"%PDF", b"\xd0\xcf\x11\xe0")):
-        raise PersonError(
-            Text("{path} är ingen textfil", "{path} is no text file"),
-            Text(
-                "öppna den, kopiera texten och klistra in den, eller spara den som text (.txt)",
-                "open it, copy the text and paste it, or save it as text (.txt)",
-            ),
-            {"path": str(file)},
-        )
-    text, _ = decode(data)
-    return text

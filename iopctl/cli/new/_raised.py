@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from iopctl.cli._asking import Asker
+from iopctl.cli._paths import text_of
 from iopctl.cli._session import tell
 from iopctl.cli.new._questions import (
     CASE_NUMBER,
@@ -14,7 +15,6 @@ from iopctl.cli.new._questions import (
     ID,
     TEXT_FILE,
     case_number,
-    text_of,
     the_committee,
 )
 from iopctl.language import Text
@@ -89,13 +89,14 @@ def handed_in(ask: Asker, text_file: Path | None) -> Submission:
 
 def asked(ask: Asker, found: Submission, given: Options) -> Asked:
     """Ask for what lacks, the text's own words being what Enter means."""
+    from iopctl.acts._people import with_party
     from iopctl.acts._submission import signers_of
     from iopctl.register import find
 
     session, register = ask.session, ask.session.workspace.register
     title = ask.text(given.title, Text("Rubrik", "Title"), "TITLE", default=found.title)
     committee = the_committee(ask, given.committee)
-    by = ", ".join(f"{it.name} ({it.party})" if it.party else it.name for it in found.by)
+    by = ", ".join(with_party(it.name, it.party) for it in found.by)
     said = "; ".join(given.by) or None
     if said is None and ask.asks:
         question = Text("Inlämnat av, som Ann Berg (S)", "Handed in by, such as Ann Berg (S)")

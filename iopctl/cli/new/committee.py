@@ -15,7 +15,7 @@ from iopctl.cli.new._committee import Options, asked
 from iopctl.cli.new._questions import ID, go_on
 from iopctl.language import Text
 
-ABOUT = Text("Lägg in en nämnd eller ett annat organ.", "Record a committee or another body.")
+ABOUT = Text("Skriv in en nämnd eller ett annat organ.", "Record a committee or another body.")
 PARAMETERS = {
     **OF_COMMITTEE,
     "name": Text("Namnet, som Socialnämnden.", "The name, such as Socialnämnden."),

@@ -10,20 +10,19 @@ from iopctl.cli._asking import Asker, asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
+from iopctl.cli._values import maybe_word, one_word
 from iopctl.cli.new._questions import (
     CASE_NUMBER,
     COMMITTEE,
     ID,
     case_number,
     go_on,
-    maybe_word,
-    one_word,
     the_committee,
 )
 from iopctl.language import Text
 
 ABOUT = Text(
-    "Lägg in ett delegationsbeslut eller ordförandens beslut; mötets beslut gör hold och decide.",
+    "Skriv in ett delegationsbeslut eller ordförandens beslut; mötets beslut gör hold och decide.",
     "Record a decision by delegation or by the chair; those of a meeting are made by hold and decide.",
 )
 PARAMETERS = {
@@ -32,8 +31,8 @@ PARAMETERS = {
     "committee": COMMITTEE,
     "date": Text("Dagen för beslutet.", "The day of the decision."),
     "by": Text(
-        "Den som beslutade; ordföranden är annars nämndens.",
-        "Who decided; the chair is else the committee's own.",
+        "Den som beslutade; för ett ordförandebeslut annars nämndens ordförande.",
+        "Who decided; of a chair's decision else the committee's chair.",
     ),
     "office": Text("Befattningen, som enhetschef.", "The office, such as enhetschef."),
     "basis": Text(

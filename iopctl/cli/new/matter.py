@@ -11,12 +11,13 @@ from iopctl.cli._asking import asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
+from iopctl.cli._values import one_word
 from iopctl.cli.new import _raised
-from iopctl.cli.new._questions import go_on, one_word
+from iopctl.cli.new._questions import go_on
 from iopctl.language import Text
 
 ABOUT = Text(
-    "Lägg in ett ärende: ett förslag, en remiss, ett styrdokument; texten kan klistras in.",
+    "Skriv in ett ärende: ett förslag, en remiss, ett styrdokument; texten kan klistras in.",
     "Record a matter: a proposal, a consultation, a governing document; its text can be pasted.",
 )
 PARAMETERS = {

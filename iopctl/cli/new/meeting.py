@@ -13,7 +13,7 @@ from iopctl.cli._session import start
 from iopctl.cli.new._questions import COMMITTEE, the_committee, where_and_when
 from iopctl.language import Text
 
-ABOUT = Text("Lägg in ett möte.", "Record a meeting.")
+ABOUT = Text("Skriv in ett möte.", "Record a meeting.")
 PARAMETERS = {
     "date": Text("Dagen för mötet.", "The day of the meeting."),
     "committee": COMMITTEE,

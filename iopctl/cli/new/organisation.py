@@ -10,10 +10,11 @@ from iopctl.cli._asking import asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
-from iopctl.cli.new._questions import ID, go_on, maybe_word, organisation_number
+from iopctl.cli._values import maybe_word, organisation_number
+from iopctl.cli.new._questions import ID, go_on
 from iopctl.language import Text
 
-ABOUT = Text("Lägg in en förening eller annan organisation.", "Record an organisation.")
+ABOUT = Text("Skriv in en förening eller annan organisation.", "Record an organisation.")
 PARAMETERS = {
     "name": Text("Namnet.", "The name."),
     "number": Text("Organisationsnumret, NNNNNN-NNNN.", "The organisation number, NNNNNN-NNNN."),
@@ -33,7 +34,8 @@ def organisation(
     form: Annotated[
         str | None,
         typer.Option(
-            "--form", metavar="association|foundation|cooperative|faith-community|company|network"
+            "--legal-form",
+            metavar="association|foundation|cooperative|faith-community|company|network",
         ),
     ] = None,
     seat: Annotated[str | None, typer.Option("--seat", metavar="PLACE")] = None,
@@ -59,7 +61,9 @@ def organisation(
     register = session.workspace.register
     ask = asker(session)
     called = ask.text(name, Text("Organisationens namn", "The organisation's name"), "NAME")
-    legal_form = maybe_word(ask, form, Text("Juridisk form", "Legal form"), "--form", LegalForm)
+    legal_form = maybe_word(
+        ask, form, Text("Juridisk form", "Legal form"), "--legal-form", LegalForm
+    )
     facts = NewOrganisation(
         name=called,
         legal_form=legal_form,

@@ -10,24 +10,23 @@ from iopctl.cli._asking import Asker, asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
+from iopctl.cli._values import maybe_written, one_word, organisation_number
 from iopctl.cli.new._questions import (
     CASE_NUMBER,
     ID,
     case_number,
     go_on,
-    one_word,
-    organisation_number,
     the_committee,
-    uncertain_day,
 )
 from iopctl.language import Text
+from iopctl.values.dates import UncertainDate
 
 if TYPE_CHECKING:
     from iopctl.acts.new_organisation import NewOrganisation
     from iopctl.models._shape import Ref
 
 ABOUT = Text(
-    "Lägg in ett partnerskap; föreningar som inte finns läggs in på samma gång.",
+    "Skriv in ett partnerskap; föreningar som inte finns skrivs in på samma gång.",
     "Record a partnership; organisations that are not there are recorded with it.",
 )
 PARAMETERS = {
@@ -57,6 +56,9 @@ PARAMETERS = {
     "number": CASE_NUMBER,
     "id_": ID,
 }
+
+
+_FIRST, _LAST = Text("Första dagen", "First day"), Text("Sista dagen", "Last day")
 
 
 def partnership(
@@ -105,8 +107,8 @@ def partnership(
         purpose=ask.maybe(purpose, Text("Syfte", "Purpose")),
         target_group=ask.maybe(target_group, Text("Målgrupp", "Target group")),
         decisions=tuple(find(register, it, ["decisions"]) for it in decision or ()),
-        from_=uncertain_day(ask, from_, Text("Första dagen", "First day"), "--from"),
-        until=uncertain_day(ask, until, Text("Sista dagen", "Last day"), "--until"),
+        from_=maybe_written(ask, from_, _FIRST, "--from", UncertainDate.read),
+        until=maybe_written(ask, until, _LAST, "--until", UncertainDate.read),
         id=id_,
     )
     if not go_on(ask, alike(register, "partnerships", called)):
@@ -129,12 +131,13 @@ def _parties(ask: Asker, given: list[str] | None) -> tuple[Ref | NewOrganisation
 
 
 def _party(ask: Asker, name: str) -> Ref | NewOrganisation:
+    from iopctl.acts._whom import having_name
     from iopctl.acts.new_organisation import NewOrganisation
-    from iopctl.acts.new_partnership import organisation_called
+    from iopctl.models.organisations import Organisation
     from iopctl.register._find import named, suggestions
 
     register = ask.session.workspace.register
-    if known := organisation_called(register, name):
+    if known := having_name(register, name, (Organisation,)):
         return known
     for guess in (
         suggestions(register, name, register.refs(("organisations",)), 1) if ask.asks else ()

@@ -14,3 +14,5 @@ class Report(NamedTuple):
     files: tuple[Verified, ...]
     language: Language
     color: bool = False
+    brief: bool = False
+    """Whether files that are unchanged are only counted."""

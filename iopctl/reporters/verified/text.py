@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from iopctl.documents.verifying import KINDS, Change, State, Verified
@@ -44,8 +45,14 @@ SHORT_COMMIT = 10
 
 
 def text(report: Report) -> str:
-    """Show what was found of every file."""
-    lines = (line for file in report.files for line in _lines(file, report.language))
+    """Show what was found of every file; of whole folders, those that are unchanged are only counted."""
+    told = (file for file in report.files if not (report.brief and file.state is State.UNCHANGED))
+    lines = [line for file in told for line in _lines(file, report.language)]
+    if report.brief:
+        count = Counter(file.state for file in report.files)
+        lines.append(
+            (", ".join(f"{it.said(report.language)}: {count[it]}" for it in State if count[it]),)
+        )
     return painted(lines, color=report.color)
 
 

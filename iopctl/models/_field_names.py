@@ -1,4 +1,4 @@
-"""How a field of a partnership is called in a document, where a change names it by its path."""
+"""How a field of a partnership is called where a change names it by its path."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import typing
 
 import msgspec
 
+from iopctl.language import Text
 from iopctl.models._reading import fields
 from iopctl.models._shape import Items, Part
 from iopctl.models.partnerships import Partnership
@@ -15,19 +16,21 @@ PLACE = re.compile(r"\.?\[?\d+\]?")
 """A place in a list: `goals[0]`, `goals.0`."""
 
 
-def field_name(path: str) -> str:
+def field_name(path: str) -> Text:
     """Say a field's path, `target_group.age_from`, as its description; what is no path, as it stands."""
+    as_it_stands = Text(path, path)
     kind: type[msgspec.Struct] = Partnership
     *groups, last = PLACE.sub("", path).split(".")
     for name in groups:
         inner = _types(kind).get(name)
         if inner is None:
-            return path
+            return as_it_stands
         kind = inner
     for field in fields(kind):
         if field.key == last:
-            return field.description.sv.rstrip(".")
-    return path
+            called = field.description
+            return Text(called.sv.rstrip("."), called.en.rstrip("."))
+    return as_it_stands
 
 
 def _types(kind: type[msgspec.Struct]) -> dict[str, type[Part]]:
