@@ -28,6 +28,14 @@ def process():
     )
 
 
+def end():
+    """Let the process go; another begins when one is needed."""
+    if process.cache_info().currsize:
+        with process() as ending:
+            ending.stdin.close()
+        process.cache_clear()
+
+
 def can_run(environment):
     """Whether a command may come from the process: one at a time, and as that was loaded."""
     alone = threading.current_thread() is threading.main_thread()

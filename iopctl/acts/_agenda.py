@@ -116,7 +116,7 @@ def number_at(meeting: Meeting, place: int, *, kept: bool) -> str | None:
     shown = numbers(meeting)
     items = meeting.agenda or ()
     if place == len(shown):
-        last = _order(shown[-1])[0] if shown else 0
+        last = max((_order(it)[0] for it in shown), default=0)  # moved items keep theirs
         return None if last == len(shown) else str(last + 1)
     if not kept and not items[place].number:
         return None

@@ -31,7 +31,8 @@ def render_all(
 ) -> int:
     """Make the documents of every template, or of one, and of every record that it is for.
 
-    A file that may not be written over is left, and that is said; so is a record that a template fails on.
+    A file that holds somebody's edits is left, and that is said; so is a record that a template fails on.
+    What is attested or went out is as it should be, whatever the records say by now.
     """
     from iopctl.documents import rendering
     from iopctl.documents.keeping import refusal
@@ -46,6 +47,8 @@ def render_all(
     pairs = list(_pairs(session, only, day))
     for template, ref in _with_progress(session, pairs):
         try:
+            if not rendering.has_something_to_say(workspace, template, ref, day):
+                continue
             rendered = rendering.render(workspace, template, ref, day)
         except PersonError as error:
             why_not = error.message.said(session.language, error.values)
@@ -64,6 +67,9 @@ def render_all(
                 same += 1
                 continue
             why = refusal(workspace, there, content, rendered, f".{to}")
+            if why and why.final:
+                same += 1
+                continue
             if why:
                 said = why.why.said(session.language, {"path": path.name})
                 tell(KEPT.said(session.language, {"path": shown(path), "why": said}))

@@ -59,10 +59,10 @@ def search(
     session = start(root, as_of, lang, cached=not no_cache)
     register = session.workspace.register
     answers = find(register, wanted, types or ())
-    best = tuple(answers if all_ else itertools.islice(answers, MOST))
+    best = tuple(answers.found if all_ else itertools.islice(answers.found, MOST))
     report = Report(
         found=best,
-        more=sum(1 for _ in answers),
+        more=answers.total - len(best),
         language=session.language,
         title=register.title,
         path=lambda ref: session.shown(register.entries[ref].path),

@@ -13,18 +13,18 @@ from iopctl.language import Text
 
 HEAD = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 REQUIRED = (("name", "sv"), ("name", "en"), ("record",), ("file",), ("title",))
-ALLOWED = {*REQUIRED, ("subject",), ("dated",), ("form",)}
+ALLOWED = {*REQUIRED, ("subject",), ("dated",), ("form",), ("when",)}
 FIELDS = "fields"
 
 NOT_A_TEXT = Text(sv="här ska stå en text", en="a text belongs here")
 HELP = Text(
     sv=(
         "mallen börjar med en rad ---, sedan name (med sv och en), record, file och title, "
-        "kanske subject, dated, form och fields, och en rad --- till"
+        "kanske subject, dated, form, when och fields, och en rad --- till"
     ),
     en=(
         "a template begins with a line ---, then name (with sv and en), record, file and title, "
-        "perhaps subject, dated, form and fields, and another line ---"
+        "perhaps subject, dated, form, when and fields, and another line ---"
     ),
 )
 QUOTES_HELP = Text(

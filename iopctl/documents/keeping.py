@@ -1,4 +1,4 @@
-"""When a file that is there may be written over: never where somebody's work, or an attested text, would go."""
+"""When a file that is there may be written over: never where somebody's work, an attested text or what went out would go."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ ATTESTED = Text(
     "{path} är ett justerat protokoll, och görs inte om",
     "{path} is attested minutes, and is not made again",
 )
+WENT_OUT = Text(
+    "{path} är det som gick ut, och skrivs inte över",
+    "{path} is what went out, and is not written over",
+)
 NOT_MADE = Text(
     "{path} är inte gjord av iopctl, och skrivs inte över",
     "{path} was not made by iopctl, and is not written over",
@@ -40,6 +44,10 @@ BESIDE = Text(
 CORRECT = Text(
     "skriv in rättelsen med iopctl correct; vill du ändå se hur protokollet blir i dag, gör det bredvid med --beside",
     "record the correction by iopctl correct; to see the minutes as of today all the same, make them with --beside",
+)
+ANNOUNCE = Text(
+    "är listan ändrad, skicka en ny med iopctl summon --revised; vill du bara se den, gör den bredvid med --beside",
+    "if the agenda is changed, send a new one by iopctl summon --revised; only to see it, make it with --beside",
 )
 
 
@@ -72,9 +80,20 @@ def refusal(
     if made is None:
         return Refusal(NOT_MADE, BESIDE)
     if made.as_left:
+        again = read_made(new)
+        shows_the_same = again is not None and again.seal == made.seal
+        if not shows_the_same and went_out(workspace, made):
+            return Refusal(WENT_OUT, ANNOUNCE, final=True)
         return None
     lines, from_today = edits(workspace, there, made, ending)
     return Refusal(EDITED, BESIDE, lines, from_today)
+
+
+def went_out(workspace: Workspace, made: Made) -> bool:
+    """Whether a file shows what a meeting's papers say was sent, by its seal."""
+    of = template_and_record(made)
+    meeting = workspace.register.get(of[1], Meeting) if of else None
+    return any(paper.content_hash == made.seal for paper in (meeting.papers if meeting else None) or ())
 
 
 def is_attested(workspace: Workspace, rendered: Rendered) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+from collections.abc import Mapping
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -61,6 +62,31 @@ def render(
     record could not be read or is withheld.
     """
     record = _record(workspace, template, ref)
+    source = _source(workspace, template, as_of)
+    rendered = template.render(_context(workspace, record, source))
+    return Rendered(
+        rendered.markdown,
+        _with_sources(rendered, template, source, ref),
+        rendered.file,
+        _letterhead(workspace, record),
+        template.form,
+    )
+
+
+def has_something_to_say(
+    workspace: Workspace, template: Template, ref: Ref, as_of: date | None = None
+) -> bool:
+    """Tell whether a document of a record would say anything: minutes of a meeting ahead do not.
+
+    Raises PersonError where `render` does, and when the template's own condition fails.
+    """
+    record = _record(workspace, template, ref)
+    return template.has_something_to_say(
+        _context(workspace, record, _source(workspace, template, as_of))
+    )
+
+
+def _source(workspace: Workspace, template: Template, as_of: date | None) -> Source:
     if template.dated and as_of is None:
         raise PersonError(
             Text(
@@ -73,24 +99,18 @@ def render(
             ),
             {"template": template.name},
         )
-    day = as_of if template.dated else None
-    source = Source(workspace.register, day)
+    return Source(workspace.register, as_of if template.dated else None)
+
+
+def _context(workspace: Workspace, record: Record, source: Source) -> Mapping[str, object]:
+    """Give what a template may name: the record, the settings, and the day where it has one."""
     shown = View(record, source)
-    rendered = template.render(
-        {
-            type(record).__name__.lower(): shown,
-            "record": shown,
-            "settings": View(workspace.settings, source),
-            **({"as_of": day} if day else {}),
-        }
-    )
-    return Rendered(
-        rendered.markdown,
-        _with_sources(rendered, template, source, ref),
-        rendered.file,
-        _letterhead(workspace, record),
-        template.form,
-    )
+    return {
+        type(record).__name__.lower(): shown,
+        "record": shown,
+        "settings": View(workspace.settings, source),
+        **({"as_of": source.as_of} if source.as_of else {}),
+    }
 
 
 def as_file(workspace: Workspace, rendered: Rendered, ending: str) -> bytes:

@@ -61,8 +61,9 @@ class Template(msgspec.Struct, frozen=True):
     """A template that has been read.
 
     `records` are the folder names of the record types it is for. A `dated` one says how things stand
-    on a day, which must be given. One with a `form` fills the fields of that Writer document. `hashes` are those of its own text and of the parts it fetched when
-    it was run, by file name.
+    on a day, which must be given. One with a `form` fills the fields of that Writer document. `when`
+    prints something for the records that it has something to say of. `hashes` are those of its own
+    text and of the parts it fetched when it was run, by file name.
     """
 
     path: str
@@ -70,6 +71,7 @@ class Template(msgspec.Struct, frozen=True):
     records: tuple[str, ...]
     dated: bool
     form: str
+    when: jinja2.Template
     body: jinja2.Template
     file: jinja2.Template
     title: jinja2.Template
@@ -88,6 +90,7 @@ class Template(msgspec.Struct, frozen=True):
         entries, body = front_matter.split(path, text)
         plain = {key: _compiled(PLAIN, path, entry) for key, entry in entries.items()}
         nothing_said = Entry("", 1)
+        when = entries.get(("when",), Entry("true", 1))
         nothing = _compiled(PLAIN, path, nothing_said)
         markdown = MARKDOWN.overlay(loader=jinja2.FunctionLoader(_loading(include, hashes)))
         return cls(
@@ -96,6 +99,7 @@ class Template(msgspec.Struct, frozen=True):
             records=tuple(entries["record",].text.replace(",", " ").split()),
             dated=entries.get(("dated",), nothing_said).text == "true",
             form=entries.get(("form",), nothing_said).text,
+            when=_compiled(PLAIN, path, as_condition(when)),
             body=_compiled(markdown, path, body),
             file=plain["file",],
             title=plain["title",],
@@ -103,6 +107,10 @@ class Template(msgspec.Struct, frozen=True):
             fields={key[1]: plain[key] for key in entries if key[0] == front_matter.FIELDS},
             hashes=hashes,
         )
+
+    def has_something_to_say(self, context: Mapping[str, object]) -> bool:
+        """Tell whether its front matter's `when` holds of a record; PersonError, with the line, when it fails."""
+        return bool(self._run(self.when, context))
 
     def render(self, context: Mapping[str, object]) -> Rendered:
         """Make the document of one record; raises PersonError, with the line, when the template fails.
@@ -241,6 +249,11 @@ def _compiled(environment: jinja2.Environment, path: str, entry: Entry) -> jinja
     except jinja2.TemplateSyntaxError as error:
         raise told(path, error) from error
     return jinja2.Template.from_code(environment, code, environment.make_globals(None))
+
+
+def as_condition(when: Entry) -> Entry:
+    """Give a template that prints something where an expression of the front matter holds."""
+    return Entry(f"{{% if {when.text} %}}yes{{% endif %}}", when.line)
 
 
 def _tidy(markdown: str) -> str:

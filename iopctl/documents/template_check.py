@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -11,9 +11,9 @@ from jinja2 import nodes
 
 from iopctl.documents import front_matter
 from iopctl.documents.computed import COMPUTED
-from iopctl.documents.rendering import ENDING, find_template, render
+from iopctl.documents.rendering import ENDING, find_template, has_something_to_say, render
 from iopctl.documents.samples import ID, VARIANTS, sample, sample_workspace
-from iopctl.documents.template import MARKDOWN, Template
+from iopctl.documents.template import MARKDOWN, Template, as_condition
 from iopctl.documents.views import INTERNAL
 from iopctl.errors import PersonError
 from iopctl.findings import NO_VALUES
@@ -79,6 +79,7 @@ def check(workspace: Workspace, name: str) -> Iterator[Problem]:
         records = sample_workspace(workspace, variant)
         for type_ in template.records:
             try:
+                has_something_to_say(records, template, Ref(type_, ID), A_DAY)
                 render(records, template, Ref(type_, ID), A_DAY)
             except PersonError as error:
                 wrong = error.message.said("en", error.values)
@@ -143,22 +144,31 @@ def _stray_names(workspace: Workspace, template: Template, name: str) -> Iterato
     """Find names that nothing has, also where no sample comes, and names that are set in vain."""
     _, content = workspace.template(name + ENDING) or ("", b"")
     text = content.decode().removeprefix("\ufeff").replace("\r\n", "\n")
-    _, body = front_matter.split(template.path, text)
+    entries, body = front_matter.split(template.path, text)
     tree = MARKDOWN.parse(body.text)
     above = body.line - 1
     known = {"record", "settings", *MARKDOWN.globals, *(["as_of"] if template.dated else [])}
     known |= {record_types()[type_].__name__.lower() for type_ in template.records}
-    unknown = jinja2.meta.find_undeclared_variables(tree) - known
+    yield from _unknown(template, tree, above, known)
+    if when := entries.get(("when",)):
+        condition = MARKDOWN.parse(as_condition(when).text)
+        yield from _unknown(template, condition, when.line - 1, known)
     used = {node.name for node in tree.find_all(nodes.Name) if node.ctx == "load"}
     used |= {node.name for node in tree.find_all(nodes.NSRef)}
-    for node in tree.find_all(nodes.Name):
-        if node.name in unknown and node.ctx == "load":
-            values = {"path": template.path, "line": node.lineno + above, "name": node.name}
-            yield Problem(UNKNOWN, values, SPELL)
     for line, set_name in sorted(_set_names(tree)):
         if set_name not in used:
             values = {"path": template.path, "line": line + above, "name": set_name}
             yield Problem(UNUSED, values, Text("ta bort det", "take it out"))
+
+
+def _unknown(
+    template: Template, tree: nodes.Template, above: int, known: Collection[str]
+) -> Iterator[Problem]:
+    unknown = jinja2.meta.find_undeclared_variables(tree).difference(known)
+    for node in tree.find_all(nodes.Name):
+        if node.name in unknown and node.ctx == "load":
+            values = {"path": template.path, "line": node.lineno + above, "name": node.name}
+            yield Problem(UNKNOWN, values, SPELL)
 
 
 def _set_names(tree: nodes.Template) -> Iterator[tuple[int, str]]:

@@ -19,7 +19,8 @@ class Entry(msgspec.Struct, frozen=True, dict=True):
     `record` is None where it could not be read; the entry stands all the same, so that what refers
     to it is not told as missing. `findings` are those of reading and of shape. `reading` gives the
     text with its places: most who ask for a record never ask for them. `data` is what the text says,
-    None where it could not be read; `has_requests` is whether a comment in it may be to iopctl.
+    None where it could not be read, and `is_said_by_data` whether the rest is seen from that alone,
+    since nothing was wrong with the text itself; `has_requests` is whether a comment in it may be to iopctl.
     """
 
     ref: Ref
@@ -30,6 +31,7 @@ class Entry(msgspec.Struct, frozen=True, dict=True):
     references: tuple[Reference, ...] = ()
     misshapen: bool = False
     data: Data | None = None
+    is_said_by_data: bool = False
     has_requests: bool = False
 
     @functools.cached_property

@@ -12,6 +12,7 @@ from iopctl import yamlfile
 from iopctl.findings import Finding, Span
 from iopctl.language import Text
 from iopctl.models import record_types
+from iopctl.models._reading import Reading
 from iopctl.models._reading import read as read_record
 from iopctl.models._settings import Settings
 from iopctl.models._shape import Ref
@@ -66,7 +67,7 @@ def read_entry(path: str, data: bytes, folder: str = "records") -> Entry:
         folder,
         text.data,
         lambda: text,
-        (*told, *_misplaced(ref_of(path)), *redaction.findings()),
+        (*told, *redaction.findings()),
         has_requests=any("iopctl" in comment.text for comment in text.comments),
     )
 
@@ -75,8 +76,7 @@ def remembered_entry(
     path: str, data: Data, reading: Callable[[], YamlFile], folder: str, *, has_requests: bool
 ) -> Entry:
     """Give the entry of a file whose text had nothing wrong in it, from what it said."""
-    misplaced = tuple(_misplaced(ref_of(path)))
-    return _entry(path, folder, data, reading, misplaced, has_requests=has_requests)
+    return _entry(path, folder, data, reading, (), has_requests=has_requests)
 
 
 def unread_entry(path: str, why: Finding, folder: str = "records") -> Entry:
@@ -93,21 +93,22 @@ def _entry(  # noqa: PLR0913 - what the two that know a file's text each have at
     *,
     has_requests: bool,
 ) -> Entry:
-    ref, shown = ref_of(path), f"{folder}/{path}"
+    """Make an entry; `told` is what was told of the text."""
+    ref = ref_of(path)
     model = record_types().get(ref.type)
-    if model is None or not isinstance(data, dict):
-        findings = at_most(told)
-        return Entry(ref, shown, reading, None, findings, data=data, has_requests=has_requests)
-    read = read_record(model, ref, data)
+    read = (
+        read_record(model, ref, data) if model and isinstance(data, dict) else Reading(None, (), ())
+    )
     return Entry(
         ref,
-        shown,
+        f"{folder}/{path}",
         reading,
         read.record,
-        at_most((*told, *read.findings)),
+        at_most((*told, *_misplaced(ref), *read.findings)),
         read.references,
         misshapen=bool(read.findings),
         data=data,
+        is_said_by_data=data is not None and not told,
         has_requests=has_requests,
     )
 

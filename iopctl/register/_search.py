@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from iopctl.findings import Data, FieldPath, Span
+from iopctl.models._reading import Reference
 from iopctl.models._shape import Ref
 from iopctl.register._entry import Entry
 from iopctl.register._register import Register
@@ -17,7 +18,6 @@ MOST_PLACES = 3
 
 _HEAD = frozenset({"title", "name", "also_known_as", "abbreviation", "case_numbers", "heading"})
 _WORD = re.compile(r'"([^"]+)"|(\S+)')
-_BARE = str.maketrans("åäö", "aao")
 _ACCENTED = re.compile(r"[^\x00-\x7fåäö]")
 _WHOLE, _START, _INSIDE = 3, 2, 1
 _IN_HEAD = 5
@@ -48,13 +48,19 @@ class Found(NamedTuple):
     more: int
 
 
-def searchable(ref: Ref, data: Data | None) -> Searchable:
-    """Fold what a record says, for `score`."""
+class Answers(NamedTuple):
+    """How many records there are, and they themselves, the best first."""
+
+    total: int
+    found: Iterator[Found]
+
+
+def searchable(ref: Ref, data: Data | None, references: Iterable[Reference]) -> Searchable:
+    """Fold what a record says, for `score`; what it refers to is called so elsewhere, and left out."""
     head, body = [ref.id.replace("-", " "), ref.id], list[str]()
-    for at, text in _texts(data):
-        names = [step for step in at if isinstance(step, str)]
-        (head if names and len(names) == 1 and names[0] in _HEAD else body).append(text)
-    return Searchable(_bare("\n".join(head)), _bare("\n".join(body)))
+    for at, text in _said(data, references):
+        (head if at[0] in _HEAD and _is_alone(at) else body).append(" ".join(text.split()))
+    return Searchable(folded("\n".join(head)), folded("\n".join(body)))
 
 
 def words(asked: str) -> tuple[str, ...]:
@@ -63,47 +69,59 @@ def words(asked: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(folded(part) for part in parts if folded(part)))
 
 
+def is_marked(word: str) -> bool:
+    """Whether a word has å, ä or ö, and is then looked for as it is; else it stands for these too."""
+    return word != bare(word)
+
+
 def score(text: Searchable, wanted: Sequence[str]) -> int:
     """Give how well a record answers: 0 when a word is missing.
 
-    Whole words count for more than beginnings, and these more than what stands inside a word. A word
-    without å, ä and ö is found with them too; one with them may give a record that lacks them, which
-    `places` then leaves out.
+    Whole words count for more than beginnings, and these more than what stands inside a word.
     """
+    plain = Searchable(bare(text.head), bare(text.body))
     total = 0
     for word in wanted:
-        bare = word.translate(_BARE)
-        best = max(_IN_HEAD * _rank(bare, text.head), _rank(bare, text.body))
+        head, body = text if is_marked(word) else plain
+        best = max(_IN_HEAD * _rank(word, head), _rank(word, body))
         if not best:
             return 0
         total += best
     return total
 
 
-def search(
-    register: Register, wanted: Sequence[str], types: Collection[str] = ()
-) -> Iterator[Found]:
-    """Give the records in which all the words are, the best first; one is read when it is come to."""
+def search(register: Register, wanted: Sequence[str], types: Collection[str] = ()) -> Answers:
+    """Find the records in which all the words are, the best first; each is read when it is come to."""
     ranked = (
         (-score(text, wanted), ref) for ref, text in _every_searchable(register, wanted, types)
     )
-    for points, ref in sorted((points, ref) for points, ref in ranked if points):
-        entry = register.entries.get(ref)
-        places = _places(entry, wanted) if entry else []
-        if entry and places is not None:
-            shown = tuple(places[:MOST_PLACES])
-            yield Found(ref, -points, shown, len(places) - len(shown))
+    best = sorted((points, ref) for points, ref in ranked if points)
+    return Answers(len(best), (_found(register.entries[ref], -it, wanted) for it, ref in best))
+
+
+def _found(entry: Entry, points: int, wanted: Sequence[str]) -> Found:
+    """Find the words in the fields of a record that has them."""
+    places = []
+    for at, text in _said(entry.data, entry.references):
+        line = " ".join(text.split())
+        spans = [span for word in wanted for span in _spans(word, line)]
+        if spans:
+            places.append(Place(at, line, tuple(sorted(set(spans)))))
+    # What the record is called first, then what has the most of the words.
+    places.sort(key=lambda it: (it.at[0] not in _HEAD, -len(it.words)))
+    return Found(entry.ref, points, tuple(places[:MOST_PLACES]), len(places[MOST_PLACES:]))
 
 
 def _every_searchable(
     register: Register, wanted: Sequence[str], types: Collection[str]
 ) -> Iterator[tuple[Ref, Searchable]]:
-    texts = register.index.texts([word.translate(_BARE) for word in wanted], types)
+    texts = register.index.texts(wanted, types)
     if texts is not None:
         yield from ((ref, Searchable(head, body)) for ref, head, body in texts)
         return
     for ref in register.refs(types):
-        yield ref, searchable(ref, register.entries[ref].data)
+        entry = register.entries[ref]
+        yield ref, searchable(ref, entry.data, entry.references)
 
 
 def folded(text: str) -> str:
@@ -112,43 +130,13 @@ def folded(text: str) -> str:
     return _ACCENTED.sub(lambda letter: _plain(letter[0]), lowered)
 
 
-def _places(entry: Entry, wanted: Sequence[str]) -> list[Place] | None:
-    """Find the words in the fields; None when one is not there, as it was written."""
-    missing = {
-        word for word in wanted if not _matches(word, entry.ref.id, entry.ref.id.replace("-", " "))
-    }
-    places = []
-    references = {
-        reference.at for reference in entry.references
-    }  # what is called so is another record
-    for at, text in _texts(entry.data):
-        if at in references:
-            continue
-        line = " ".join(text.split())
-        spans = [span for word in wanted for span in _spans(word, line)]
-        if spans:
-            places.append(Place(at, line, tuple(sorted(set(spans)))))
-            missing -= {word for word in missing if _matches(word, line)}
-    if missing:
-        return None
-    # What the record is called first, then what has the most of the words.
-    places.sort(key=lambda it: (it.at[0] not in _HEAD, -len({*it.words})))
-    return places
-
-
-def _matches(word: str, *texts: str) -> bool:
-    return any(True for text in texts for _ in _spans(word, text))
-
-
 def _spans(word: str, line: str) -> Iterator[Span]:
     """Find a word in a line, as it was typed: without å, ä and ö it stands for these too."""
-    text = folded(line)
+    text = folded(line) if is_marked(word) else bare(folded(line))
     if len(text) != len(line):  # a letter that became two: no place can be shown
-        if word in (text if word != word.translate(_BARE) else text.translate(_BARE)):
+        if word in text:
             yield Span(0, 0)
         return
-    if word == word.translate(_BARE):
-        text = text.translate(_BARE)
     at = text.find(word)
     while at >= 0:
         yield Span(at, at + len(word))
@@ -168,7 +156,13 @@ def _rank(word: str, text: str) -> int:
     return best
 
 
-def _texts(data: Data | None, at: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:
+def _said(data: Data | None, references: Iterable[Reference]) -> Iterator[tuple[FieldPath, str]]:
+    """Give each text in a record with its place, but for the references."""
+    left_out = {reference.at for reference in references}
+    return ((at, text) for at, text in _texts(data, ()) if at not in left_out)
+
+
+def _texts(data: Data | None, at: FieldPath) -> Iterator[tuple[FieldPath, str]]:
     match data:
         case str():
             if data:
@@ -181,9 +175,15 @@ def _texts(data: Data | None, at: FieldPath = ()) -> Iterator[tuple[FieldPath, s
                 yield from _texts(value, (*at, name))
 
 
-def _bare(text: str) -> str:
+def _is_alone(at: FieldPath) -> bool:
+    """Whether a field stands at the top of a record, perhaps as a list."""
+    return not any(isinstance(step, str) for step in at[1:])
+
+
+def bare(text: str) -> str:
+    """Give a folded text without the dots and rings of å, ä and ö."""
     # Letter by letter, as translate goes, takes as long as all else that is done with a record's text.
-    return folded(text).replace("å", "a").replace("ä", "a").replace("ö", "o")
+    return text.replace("å", "a").replace("ä", "a").replace("ö", "o")
 
 
 def _plain(letter: str) -> str:

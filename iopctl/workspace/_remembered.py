@@ -19,7 +19,7 @@ from iopctl.register import (
     ref_of,
     remembered_entry,
 )
-from iopctl.register._search import searchable
+from iopctl.register._search import is_marked, searchable
 from iopctl.workspace._packing import decode, encode
 from iopctl.workspace._store import Store, as_list
 from iopctl.workspace._store_error import StoreError
@@ -120,15 +120,15 @@ class Remembered(Mapping[Ref, Entry]):
 
     def texts(self, words: Sequence[str], types: Collection[str]) -> Iterable[tuple[Ref, str, str]]:
         """Give what records say, folded for searching, of those in which the words are."""
+        conditions = "".join(
+            f" AND instr({'text' if is_marked(word) else 'plain'}, ?)" for word in words
+        )
         found = self._store.all(
-            "SELECT path, head, body FROM texts WHERE (:any OR type IN"
-            " (SELECT value FROM json_each(:types))) AND NOT EXISTS"
-            " (SELECT 1 FROM json_each(:words) WHERE NOT instr(head, value) AND NOT instr(body, value))",
-            {
-                "any": not types,
-                "types": as_list(types),
-                "words": as_list(words),
-            },
+            "SELECT path, head, body FROM (SELECT *, replace(replace(replace("  # noqa: S608 - no text of others
+            "text, 'å', 'a'), 'ä', 'a'), 'ö', 'o') AS plain FROM"
+            " (SELECT *, head || char(10) || body AS text FROM texts)) WHERE"
+            f" (? OR type IN (SELECT value FROM json_each(?))){conditions}",
+            (not types, as_list(types), *words),
         )
         return ((ref_of(path), head, body) for path, head, body in found)
 
@@ -187,14 +187,14 @@ def facts_of(path: str, entry: Entry, hash_: bytes) -> Facts:
         path,
         entry.ref.type,
         hash_,
-        _data(path, entry),
+        _data(entry),
         entry.has_requests,
         len(entry.findings),
         label.text if label else None,
         path_of(label.of) if label and label.of else None,
         encode(sorted({(field_of(at), path_of(ref)) for at, ref in entry.references})),
         tuple(dict.fromkeys(case_numbers_of(entry.record))),
-        searchable(entry.ref, entry.data),
+        searchable(entry.ref, entry.data, entry.references),
     )
 
 
@@ -208,19 +208,10 @@ def facts_from(packed: bytes) -> Facts:
     return msgspec.msgpack.decode(packed, type=Facts)
 
 
-def _data(path: str, entry: Entry) -> bytes | None:
+def _data(entry: Entry) -> bytes | None:
     """Pack what a text says, where all that is wrong in it is seen from that alone."""
-    if entry.data is None:
-        return None
-    if entry.findings:
-        folder = entry.path.removesuffix(path)[:-1]
-        again = remembered_entry(
-            path, entry.data, entry.reading, folder, has_requests=entry.has_requests
-        )
-        if again.findings != entry.findings:
-            return None
     try:
-        return encode(entry.data)
+        return encode(entry.data) if entry.is_said_by_data else None
     except UnicodeEncodeError:
         return None
 

@@ -154,6 +154,133 @@ def test_all_makes_every_document_once_and_then_only_what_changed(iopctl, folder
     assert third.stderr == "skrev 1 handlingar i build; 0 var som de skulle\n"
 
 
+AGENDA = "agenda:\n  - {id: upprop, title: Upprop}\n"
+CALLED = {**FILES, "records/meetings/mars.yaml": f"committee: n\ndate: 2026-03-10\n{AGENDA}"}
+SENT = "build/kallelse/kallelse-mars.odt"
+
+
+@pytest.fixture
+def sent(iopctl, folder):
+    """Give a register whose summons went out, and whose agenda was changed after that."""
+    root = folder(CALLED)
+    assert iopctl("summon", "mars", "--date", "2026-03-02", cwd=root).returncode == 0
+    meeting = root / "records/meetings/mars.yaml"
+    meeting.write_text(meeting.read_text("utf-8").replace("Upprop", "Ändrat"), "utf-8")
+    return root
+
+
+@pytest.mark.parametrize("command", [["agenda", "mars"], ["render", "kallelse", "mars"]])
+def test_what_went_out_is_not_made_again_even_by_force(iopctl, sent, command):
+    before = (sent / SENT).read_bytes()
+    for force in ([], ["--force"]):
+        done = iopctl(*command, "-o", SENT, *force, cwd=sent)
+        assert done.returncode == 2
+        assert done.stderr == (
+            f"fel: {SENT} är det som gick ut, och skrivs inte över\n"
+            "  gör så här: är listan ändrad, skicka en ny med iopctl summon --revised; "
+            "vill du bara se den, gör den bredvid med --beside\n"
+        )
+    assert (sent / SENT).read_bytes() == before
+    done = iopctl(*command, "-o", SENT, "--beside", cwd=sent)
+    assert done.stderr == "skrev build/kallelse/kallelse-mars (2).odt\n"
+
+
+def test_all_leaves_what_went_out_as_it_should_be(iopctl, sent):
+    before = (sent / SENT).read_bytes()
+    done = iopctl("render", "kallelse", "--all", cwd=sent)
+    assert (done.returncode, done.stderr) == (
+        0,
+        "skrev 0 handlingar i build; 1 var som de skulle\n",
+    )
+    assert (sent / SENT).read_bytes() == before
+
+
+def test_a_summons_may_be_written_where_the_same_was_made_before_it_went_out(iopctl, folder):
+    root = folder(CALLED)
+    assert iopctl("agenda", "mars", "-o", SENT, cwd=root).returncode == 0
+    done = iopctl("summon", "mars", "--date", "2026-03-02", cwd=root)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def made_by_all(iopctl, root, *options):
+    done = iopctl("render", "--all", "--to", "md", *options, cwd=root)
+    assert done.returncode == 0, done.stderr
+    return {path.relative_to(root / "build").as_posix() for path in root.glob("build/*/*")}
+
+
+@pytest.mark.parametrize(
+    ("meeting", "documents"),
+    [
+        ("", {"kallelse"}),
+        ("cancelled: {reason: Få ärenden}\nattestations: [{date: 2026-03-12}]\n", set()),
+        ("attendance: [{name: A, role: member}]\n", {"kallelse", "protokoll"}),
+        ("agenda: [{title: A, paragraph: 1}]\n", {"kallelse", "protokoll"}),
+        (
+            "agenda: [{title: A, paragraph: 1}]\nattestations: [{date: 2026-03-12}]\n",
+            {"kallelse", "protokoll", "anslag"},
+        ),
+        ("agenda: [{title: A, added: supplementary-summons}]\n", {"kallelse", "tillaggskallelse"}),
+        ("agenda: [{title: A, added: supplementary-summons, removed: B}]\n", {"kallelse"}),
+    ],
+)
+def test_all_makes_of_a_meeting_what_has_something_to_say(iopctl, folder, meeting, documents):
+    start = "committee: n\ndate: 2026-03-10\n"
+    root = folder({**FILES, "records/meetings/mars.yaml": start + meeting})
+    assert made_by_all(iopctl, root) == {f"{name}/{name}-mars.md" for name in documents}
+
+
+def test_all_makes_of_decisions_what_has_something_to_say(iopctl, folder):
+    delegated = "decided_by: {kind: delegation, by: {name: A}, committee: n, reported_to: mars}\n"
+    root = folder(
+        {
+            **ATTESTED,
+            "records/decisions/e.yaml": f"title: E\ndate: 2026-03-01\n{delegated}",
+        }
+    )
+    assert made_by_all(iopctl, root) == {
+        "delegationslista/delegationslista-mars.md",
+        "kallelse/kallelse-mars.md",
+        "nyhet/nyhet-mars.md",
+        "paragraf/paragraf-d.md",
+        "protokoll/protokoll-mars.md",
+        "protokollsutdrag/utdrag-d.md",
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "template"), [("motion", "motion"), ("committee-initiative", "namndinitiativ")]
+)
+def test_all_makes_of_a_motion_the_one_document_of_its_kind(iopctl, folder, kind, template):
+    motion = f"title: M\nkind: {kind}\n"
+    root = folder({"records/motions/m.yaml": motion})
+    assert made_by_all(iopctl, root) == {f"{template}/{template}-m.md"}
+
+
+def test_all_makes_of_a_committee_what_has_something_to_say(iopctl, folder):
+    assert made_by_all(iopctl, folder({"records/committees/n.yaml": "name: N\n"})) == set()
+    root = folder({"records/partnerships/p.yaml": "title: P\ncommittees: [n]\n"})
+    assert "partnerskapsregister/partnerskap-n-2026-03-10.md" in made_by_all(
+        iopctl, root, "--as-of", "2026-03-10"
+    )
+
+
+def test_a_document_that_says_nothing_is_made_when_it_is_asked_for_by_name(iopctl, folder):
+    done = iopctl("render", "anslag", "mars", cwd=folder(FILES))
+    assert done.returncode == 0
+    assert done.stdout.startswith("# Anslag/bevis\n")
+
+
+def test_a_condition_that_fails_is_told_and_the_others_are_made(iopctl, folder):
+    head = "---\nname: {sv: E, en: E}\nrecord: meetings\nfile: e\nwhen: meeting.gone\ntitle: T\n---\n"
+    root = folder({**FILES, "templates/egen.md.j2": head})
+    done = iopctl("render", "--all", cwd=root)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[0] == (
+        "E, meetings/mars: templates/egen.md.j2, rad 5: det finns inget som heter gone"
+    )
+    assert (root / "build/kallelse/kallelse-mars.odt").is_file()
+
+
 def test_all_leaves_an_edited_file_and_goes_on(iopctl, folder):
     root = folder(ATTESTED)
     iopctl("render", "--all", "--to", "md", cwd=root)

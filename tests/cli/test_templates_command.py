@@ -78,6 +78,24 @@ def test_check_says_what_to_mend_with_the_template_s_line(iopctl, folder, body, 
 
 
 @pytest.mark.parametrize(
+    ("when", "said"),
+    [
+        ("meeting.plats", "det finns inget som heter plats (provad på meetings, alla fält angivna)"),
+        ("meeting.id == 'x' and gone", "det finns inget som heter gone"),
+        (
+            "and",
+            "mallens kod går inte att läsa (unexpected 'and')",
+        ),
+    ],
+)
+def test_check_says_what_to_mend_in_the_condition(iopctl, folder, when, said):
+    head = HEAD.replace("file: e\n", f"file: e\nwhen: {when}\n")
+    done = iopctl("templates", "check", "egen", cwd=own(folder, "# T", head))
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[0] == f"templates/egen.md.j2, rad 5: {said}"
+
+
+@pytest.mark.parametrize(
     ("body", "wanted"),
     [
         ("{% if %}", "se efter att varje {{ har sitt }}, varje {% sitt %}, och varje"),

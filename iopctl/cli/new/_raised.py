@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from iopctl.cli._asking import Asker
+from iopctl.cli._asking import Asker, asker
+from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._paths import text_of
-from iopctl.cli._session import tell
+from iopctl.cli._session import Session, tell
+from iopctl.cli._values import one_word
 from iopctl.cli.new._questions import (
     CASE_NUMBER,
     COMMITTEE,
     ID,
     TEXT_FILE,
     case_number,
+    go_on,
     the_committee,
 )
 from iopctl.language import Text
 from iopctl.reporters._lines import visible
 
 if TYPE_CHECKING:
+    from iopctl.acts import Act
+    from iopctl.acts._raised import Raising
     from iopctl.acts._submission import Submission
-    from iopctl.models._shape import Ref
+    from iopctl.models._shape import Ref, Word
+    from iopctl.register import Register
 
 PARAMETERS = {
     "title": Text("Rubriken; annars textens egen.", "The title; else the text's own."),
@@ -54,6 +61,7 @@ CONCERNS = ("organisations", "partnerships", "motions", "matters", "decisions", 
 class Options(NamedTuple):
     """What the options say, as it was written."""
 
+    kind: str | None
     title: str | None
     text_file: Path | None
     committee: str | None
@@ -66,6 +74,14 @@ class Options(NamedTuple):
     id: str
 
 
+class New(NamedTuple):
+    """What is recorded: its type, the words for its kind, and the act that records it."""
+
+    record_type: str
+    kinds: type[Word]
+    act: Callable[[Register, Submission, Raising, date], Act]
+
+
 class Asked(NamedTuple):
     """What came of it: what was handed in, and its place in the register."""
 
@@ -74,6 +90,23 @@ class Asked(NamedTuple):
     raised: Ref | None
     number: str | None
     concerns: tuple[Ref, ...]
+
+
+def record(session: Session, new: New, given: Options, how: How) -> int:
+    """Ask for what lacks, record it, and give the exit code; a kind that is not stated is what the text says."""
+    from iopctl.acts._alike import alike
+    from iopctl.acts._raised import Raising
+    from iopctl.cli._app import WELL
+
+    ask = asker(session)
+    found = handed_in(ask, given.text_file)
+    kind = given.kind or (found.kind if isinstance(found.kind, new.kinds) else None)
+    chosen = one_word(ask, kind, Text("Slag", "Kind"), "--kind", new.kinds)
+    submitted, committee, raised, number, concerns = asked(ask, found, given)
+    if not go_on(ask, alike(session.workspace.register, new.record_type, submitted.title, number)):
+        return WELL
+    more = Raising(chosen, committee, raised, number, concerns, given.id)
+    return carry_out(session, lambda now: new.act(now, submitted, more, session.as_of), how).code
 
 
 def handed_in(ask: Asker, text_file: Path | None) -> Submission:

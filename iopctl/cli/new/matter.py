@@ -7,13 +7,10 @@ from typing import Annotated
 
 import typer
 
-from iopctl.cli._asking import asker
-from iopctl.cli._carrying_out import How, carry_out
+from iopctl.cli._carrying_out import How
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
-from iopctl.cli._values import one_word
 from iopctl.cli.new import _raised
-from iopctl.cli.new._questions import go_on
 from iopctl.language import Text
 
 ABOUT = Text(
@@ -53,15 +50,11 @@ def matter(
     lang: Lang = None,
 ) -> int:
     """Record a matter."""
-    from iopctl.acts._alike import alike
-    from iopctl.acts._raised import Raising
     from iopctl.acts.new_matter import new_matter
-    from iopctl.cli._app import WELL
     from iopctl.models.matters import MatterKind
 
-    session = start(root, as_of, lang)
-    ask = asker(session)
-    options = _raised.Options(
+    given = _raised.Options(
+        kind,
         title,
         text_file,
         committee,
@@ -73,15 +66,9 @@ def matter(
         number,
         id_,
     )
-    found = _raised.handed_in(ask, text_file)
-    chosen = one_word(ask, kind, Text("Slag", "Kind"), "--kind", MatterKind)
-    asked = _raised.asked(ask, found, options)
-    there = alike(session.workspace.register, "matters", asked.submission.title, asked.number)
-    if not go_on(ask, there):
-        return WELL
-    more = Raising(chosen, asked.committee, asked.raised, asked.number, asked.concerns, id_)
-    return carry_out(
-        session,
-        lambda now: new_matter(now, asked.submission, more, session.as_of),
+    return _raised.record(
+        start(root, as_of, lang),
+        _raised.New("matters", MatterKind, new_matter),
+        given,
         How(dry_run, commit, anyway, yes),
-    ).code
+    )

@@ -7,13 +7,10 @@ from typing import Annotated
 
 import typer
 
-from iopctl.cli._asking import asker
-from iopctl.cli._carrying_out import How, carry_out
+from iopctl.cli._carrying_out import How
 from iopctl.cli._options import Anyway, AsOf, Commit, DryRun, Lang, Root, Yes
 from iopctl.cli._session import start
-from iopctl.cli._values import one_word
 from iopctl.cli.new import _raised
-from iopctl.cli.new._questions import go_on
 from iopctl.language import Text
 
 ABOUT = Text(
@@ -53,15 +50,11 @@ def motion(
     lang: Lang = None,
 ) -> int:
     """Record a motion."""
-    from iopctl.acts._alike import alike
-    from iopctl.acts._raised import Raising
     from iopctl.acts.new_motion import new_motion
-    from iopctl.cli._app import WELL
     from iopctl.models.motions import MotionKind
 
-    session = start(root, as_of, lang)
-    ask = asker(session)
-    options = _raised.Options(
+    given = _raised.Options(
+        kind,
         title,
         text_file,
         committee,
@@ -73,15 +66,9 @@ def motion(
         number,
         id_,
     )
-    found = _raised.handed_in(ask, text_file)
-    chosen = one_word(ask, kind or found.kind, Text("Slag", "Kind"), "--kind", MotionKind)
-    asked = _raised.asked(ask, found, options)
-    there = alike(session.workspace.register, "motions", asked.submission.title, asked.number)
-    if not go_on(ask, there):
-        return WELL
-    more = Raising(chosen, asked.committee, asked.raised, asked.number, asked.concerns, id_)
-    return carry_out(
-        session,
-        lambda now: new_motion(now, asked.submission, more, session.as_of),
+    return _raised.record(
+        start(root, as_of, lang),
+        _raised.New("motions", MotionKind, new_motion),
+        given,
         How(dry_run, commit, anyway, yes),
-    ).code
+    )
