@@ -48,7 +48,7 @@ def measured(line: Line) -> tuple[str, ...]:
     """Give the cells of a line; what cannot be measured is told, never left out."""
     limit = "" if line.limit is None else f"{'=' if line.exact else '≤'} {line.limit:g}"
     try:
-        found = line.measure(programs(line.extra))
+        found = line.measure(programs())
     except (MissingError, RefusedError) as error:
         return ("", "", "", "", "", "", limit, f"not measured: {error}")
     match found:
@@ -81,9 +81,9 @@ def as_time(seconds: float) -> str:
 
 
 @cache
-def programs(extra: str) -> Path:
-    """Install iopctl once for all lines that want it so."""
-    return install(extra)
+def programs() -> Path:
+    """Install iopctl once for all lines."""
+    return install()
 
 
 if __name__ == "__main__":

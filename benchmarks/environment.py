@@ -7,7 +7,6 @@ import platform
 import shutil
 import subprocess
 import sys
-import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -44,22 +43,16 @@ NATIVE = {
 """Programs that a package starts by way of Python: we start them at once, to their advantage."""
 
 
-def install(extra: str = "") -> Path:
-    """Build a wheel of this repository and install it; give the environment's folder of programs.
-
-    MissingError when iopctl has no such extra.
-    """
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    if extra and extra not in project["optional-dependencies"]:
-        raise MissingError(f"iopctl[{extra}] is not there")
-    folder = BUILD / ("iopctl-" + extra if extra else "iopctl")
+def install() -> Path:
+    """Build a wheel of this repository and install it; give the environment's folder of programs."""
+    folder = BUILD / "iopctl"
     _environment(folder)
     wheels = BUILD / "wheel"
     shutil.rmtree(wheels, ignore_errors=True)
     pip = (folder / SCRIPTS / "python", "-m", "pip", "--quiet", "--disable-pip-version-check")
     _must([*pip, "wheel", "--no-deps", "--wheel-dir", wheels, ROOT])
     (wheel,) = wheels.glob("*.whl")
-    _must([*pip, "install", f"{wheel}[{extra}]" if extra else wheel])
+    _must([*pip, "install", wheel])
     # The version stays while the code changes: what lies there of the same version is replaced.
     _must([*pip, "install", "--force-reinstall", "--no-deps", wheel])
     return folder / SCRIPTS

@@ -17,7 +17,7 @@ from registers import A_PARTNERSHIP
 class Line(NamedTuple):
     """A line of the table; `limit` is the highest ratio or number, or with `exact` the only one.
 
-    `memory` is the most that iopctl may hold, in MiB; `extra` what of its own it is installed with.
+    `memory` is the most that iopctl may hold, in MiB.
     """
 
     name: str
@@ -25,25 +25,16 @@ class Line(NamedTuple):
     limit: float | None = None
     exact: bool = False
     memory: float = math.inf
-    extra: str = ""
 
 
 A, B, C = 1_000, 10_000, 100_000
 
 LINES: Sequence[Line] = (
-    Line("cold 1,000 / check-jsonschema", partial(measures.cold, A, "check-jsonschema"), 0.08),
-    Line(
-        "cold 1,000 / check-jsonschema, fast",
-        partial(measures.cold, A, "check-jsonschema"),
-        0.05,
-        extra="fast",
-    ),
+    Line("cold 1,000 / check-jsonschema", partial(measures.cold, A, "check-jsonschema"), 0.05),
     Line("cold 1,000 / ajv-cli", partial(measures.cold, A, "ajv-cli"), 0.8),
-    Line("cold 10,000 / ajv-cli, fast", partial(measures.cold, B, "ajv-cli"), 0.9, extra="fast"),
+    Line("cold 10,000 / ajv-cli", partial(measures.cold, B, "ajv-cli"), 0.9),
     Line("cold 10,000 / yamale", partial(measures.cold, B, "yamale"), 0.3),
-    Line(
-        "cold 10,000 / sourcemeta, fast", partial(measures.cold, B, "sourcemeta"), 1.2, extra="fast"
-    ),
+    Line("cold 10,000 / sourcemeta", partial(measures.cold, B, "sourcemeta"), 1.2),
     Line("cold 1,000 / @jirutka/ajv-cli", partial(measures.cold, A, "@jirutka/ajv-cli")),
     Line("cold 1,000 / sourcemeta", partial(measures.cold, A, "sourcemeta")),
     Line("cold 1,000 / yamllint", partial(measures.cold, A, "yamllint")),

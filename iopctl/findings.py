@@ -142,7 +142,8 @@ class Finding(msgspec.Struct, frozen=True):
 class Place(msgspec.Struct, frozen=True):
     """A range in one file; `path` is relative to the register's root, with forward slashes.
 
-    `line` is the text of the range's first line, for showing; personal identity numbers in it are masked.
+    `line` is the text of the range's first line, for showing, as far as that is not endless; personal
+    identity numbers in it are masked.
     """
 
     path: str

@@ -1,5 +1,6 @@
 """Commands run as real processes that have not to load iopctl first: they come from one that has."""
 
+import atexit
 import contextlib
 import fcntl
 import functools
@@ -19,6 +20,7 @@ HERE = Path(__file__).parent
 @functools.cache
 def process():
     """Give the process that makes the others, for as long as this one lives."""
+    atexit.register(end)
     return subprocess.Popen(
         [sys.executable, HERE / "ready_process.py"],
         stdin=subprocess.PIPE,

@@ -576,3 +576,45 @@ def test_renewals_up_to_the_end_by_notice_stay_when_an_extension_overtakes_it(gi
     )
     years = [f"{year}-12-31" for year in range(2024, first)]
     assert ends(terms(found, date(first, 1, 1))) == [*years, f"{first}-06-30"]
+
+
+@pytest.mark.parametrize(
+    ("first", "renewal", "ends_on"),
+    [
+        ({"from": "2025-12-31", "months": "4"}, "9", ["2026-04-30", "2027-01-30", "2027-10-30"]),
+        (
+            {"from": "2025-01-31", "until": "2025-02-28"},
+            "1",
+            ["2025-02-28", "2025-03-31", "2025-04-30"],
+        ),
+        (
+            {"from": "2024-12-31", "until": "2025-01-30"},
+            "1",
+            ["2025-01-30", "2025-02-28", "2025-03-30"],
+        ),
+    ],
+)
+def test_renewals_are_counted_from_the_first_day_also_past_a_paper_among_them(
+    first, renewal, ends_on
+):
+    paper = agreement(first, {"kind": "tacit", "months": renewal})
+    among = {"kind": "supplementary-agreement", "signed": "2027-02-15", "termination": []}
+    known = ends(terms(partnership(paper), date(2040, 1, 1)))
+    assert known[:3] == ends_on
+    assert ends(terms(partnership(paper, among), date(2040, 1, 1))) == known
+
+
+def test_an_extension_follows_without_a_gap_on_notice_that_is_longer_than_a_term():
+    months = {"from": "2025-12-31", "months": "4"}
+    renewal = {"kind": "tacit", "months": "9", "termination": [{"months": "12"}]}
+    notice = {"kind": "termination", "given": "2031-10-05"}
+    extension = {"kind": "extension", "term": {"from": "2033-01-31", "until": "2033-10-30"}}
+    terminated = partnership(agreement(months, renewal), notice)
+    assert str(ending(terminated).last_day.day) == "2033-01-30"
+    extended = partnership(agreement(months, renewal), notice, extension)
+    assert ends(terms(extended, date.min))[-4:] == [
+        "2031-07-30",
+        "2032-04-30",
+        "2033-01-30",
+        "2033-10-30",
+    ]

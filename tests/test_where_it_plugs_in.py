@@ -139,7 +139,7 @@ def test_the_format_that_is_asked_for_wins(iopctl, folder):
 
 
 def test_every_format_is_a_file_and_every_file_a_format(iopctl, folder):
-    assert "Format: github, gitlab, json, sarif, text." in " ".join(
+    assert "Format: github, gitlab, json, sarif, text;" in " ".join(
         iopctl("validate", "--help").stdout.split()
     )
     done = iopctl("validate", "--format", "x", cwd=folder({}))

@@ -69,7 +69,7 @@ def place_of_number(meeting: Meeting, number: str) -> int:
         raise PersonError(
             Text("en annan punkt har nummer {number}", "another item has the number {number}"),
             Text("ange ett ledigt nummer, som {free}", "give a free number, such as {free}"),
-            {"number": number, "free": _lettered(shown, orders.index(wanted)) or len(shown) + 1},
+            {"number": number, "free": _lettered(shown, orders.index(wanted)) or _next(shown)},
         )
     return next((n for n, it in enumerate(orders) if it > wanted), len(shown))
 
@@ -116,12 +116,12 @@ def number_at(meeting: Meeting, place: int, *, kept: bool) -> str | None:
     shown = numbers(meeting)
     items = meeting.agenda or ()
     if place == len(shown):
-        last = max((_order(it)[0] for it in shown), default=0)  # moved items keep theirs
-        return None if last == len(shown) else str(last + 1)
+        number = _next(shown)
+        return None if number == place + 1 else str(number)
     if not kept and not items[place].number:
         return None
-    number = _lettered(shown, place - 1) if place else None
-    if number is None:
+    lettered = _lettered(shown, place - 1) if place else None
+    if lettered is None:
         raise PersonError(
             Text("det finns inget nummer före {first}", "there is no number before {first}")
             if place == 0
@@ -129,7 +129,7 @@ def number_at(meeting: Meeting, place: int, *, kept: bool) -> str | None:
             Text("ange ett: --number", "give one: --number"),
             {"first": shown[max(place - 1, 0)]},
         )
-    return number
+    return lettered
 
 
 def keeping_numbers(
@@ -154,6 +154,11 @@ def _order(number: str) -> tuple[int, str, str]:
     """Give what numbers are sorted by: `6` before `6 A`, and that before `7`."""
     found = _NUMBER.fullmatch(number.strip())
     return (int(found[1]), found[2].upper(), found[3].strip(" )")) if found else (0, number, "")
+
+
+def _next(shown: Sequence[str]) -> int:
+    """Give the number after all others, of which the highest need not stand last: moved items keep theirs."""
+    return max((_order(it)[0] for it in shown), default=0) + 1
 
 
 def _lettered(shown: Sequence[str], place: int) -> str | None:

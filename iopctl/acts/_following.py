@@ -13,7 +13,7 @@ from iopctl.editing import Change
 from iopctl.language import Said, Text
 from iopctl.models._shape import Ref
 from iopctl.register import Register
-from iopctl.statuses._status import status_of
+from iopctl.statuses._status import NOT_STATED, status_of
 
 MOST = 4
 """Of more days than this, the rest are only counted."""
@@ -28,7 +28,7 @@ def what_follows(
     """
     now = after(before, changes)
     was, stands = (status_of(register, ref, as_of) for register in (before, now))
-    if stands and stands != was:
+    if stands and stands != was and stands.word != NOT_STATED:
         text = (
             Text("läget nu: {status} ({why})", "it now stands: {status} ({why})")
             if stands.reasons

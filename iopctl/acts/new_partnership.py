@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -61,17 +60,16 @@ def new_partnership(register: Register, partnership: NewPartnership, as_of: date
     return Act(
         Said(Text("skrev in {title}", "recorded {title}"), {"title": partnership.title}),
         changes,
-        (*what_follows(register, changes, ref, as_of), *_next(ref, has_paper=bool(paper))),
+        (*what_follows(register, changes, ref, as_of), _next(ref)),
     )
 
 
-def _next(ref: Ref, *, has_paper: bool) -> Iterator[Said]:
-    """Tell what records the agreement, where nothing is said of one."""
-    if not has_paper:
-        text = Text(
-            "när avtalet är undertecknat: iopctl sign {ref}", "once it is signed: iopctl sign {ref}"
-        )
-        yield Said(text, {"ref": ref})
+def _next(ref: Ref) -> Said:
+    """Tell what records that the agreement is made."""
+    text = Text(
+        "när avtalet är undertecknat: iopctl sign {ref}", "once it is signed: iopctl sign {ref}"
+    )
+    return Said(text, {"ref": ref})
 
 
 def _parties(

@@ -272,19 +272,25 @@ def _counted(lines: Sequence[Line], running: Term, last: UncertainDate) -> Itera
             text = Text("uppsägningstid {length}, till {to}", "notice {length}, to {to}")
             yield Said(text, {"length": length, "to": line.to})
         elif running.end:
-            text = (
-                Text(
-                    "för sent för {end}: sista dagen att säga upp till den dagen var {day}",
-                    "too late for {end}: the last day to give notice to that day was {day}",
-                )
-                if last.after(running.end)
-                else Text(
-                    "i tid: sista dagen att säga upp till {end} var {day}",
-                    "in time: the last day to give notice to {end} was {day}",
-                )
-            )
             day = notice_day(length, running.end, running.moves)
-            yield Said(text, {"end": running.end, "day": day})
+            yield Said(_IN_TIME[last.after(running.end)], {"end": running.end, "day": day})
+
+
+_IN_TIME = {
+    True: Text(
+        "för sent för {end}: sista dagen att säga upp till den dagen var {day}",
+        "too late for {end}: the last day to give notice to that day was {day}",
+    ),
+    False: Text(
+        "i tid: uppsägning till {end} ska ges senast {day}",
+        "in time: notice to {end} is to be given by {day}",
+    ),
+    None: Text(
+        "det går inte att säga om det är i tid för {end}: räknat bakåt ska uppsägningen ges senast {day}; är parterna överens om en dag, ange den med --until",
+        "it cannot be said whether it is in time for {end}: counted backwards, notice is to be given by {day}; if the parties agree on a day, give it with --until",
+    ),
+}
+"""By whether the agreement ends after the term that runs; of a day that is not known exactly, None."""
 
 
 def _course_of_last(after: Partnership) -> Course:

@@ -58,6 +58,8 @@ class Term(NamedTuple):
     moves: Moves | None = None
     length: Length | None = None
     """The length that `end` was counted by, where the paper states no last day."""
+    since: UncertainDate | None = None
+    """The day that `length` is counted from, where it is not `start`: of a renewal, the first term's."""
     until_further_notice: bool = False
     """That it is stated to have no last day, until notice is given."""
 
@@ -102,21 +104,22 @@ def renewed(base: Term) -> Iterator[Term]:
     """Follow tacit renewals after a term: each begins the day after the one before.
 
     Their ends are all counted from one day, so that a month's last day is not lost on the way: from
-    the first day of a term that was counted by its length, else from the day after its end. A
-    renewal whose length nobody has stated has no end, and none follows it.
+    the first day of a term that was counted by its length, else from the day after its end. So they
+    are the same whether they are followed from the first term or from one of them. A renewal whose
+    length nobody has stated has no end, and none follows it.
     """
     renewal, previous = base.renewal, base.end
     if not renewal or renewal.kind is not RenewalKind.TACIT or previous is None:
         return
-    for nth in range(base.nth + 1, most_renewals(renewal) + 1):
+    term = base
+    for _ in range(base.nth, most_renewals(renewal)):
         if renewal.latest and previous.before(renewal.latest) is False:
             return
-        end = _end_of_renewal(base, renewal, nth - base.nth)
-        start, how = day_after(previous), How.RENEWED
-        yield base._replace(how=how, start=start, end=end, nth=nth, length=None)
-        if end is None or end.earliest is None or end.latest is None:
+        term = _renewal(term, renewal, previous)
+        yield term
+        if term.end is None or term.end.earliest is None or term.end.latest is None:
             return
-        previous = end
+        previous = term.end
 
 
 def most_renewals(renewal: Renewal) -> int:
@@ -233,16 +236,19 @@ def _joined(new: Renewal | None, old: Renewal | None) -> Renewal | None:
     return replace(new, **{name: getattr(old, name) for name in unsaid})
 
 
-def _end_of_renewal(base: Term, renewal: Renewal, times: int) -> UncertainDate | None:
-    """Give the last day of a term's renewal number `times`, cut at the last day it can be renewed to."""
-    if renewal.length is None or base.end is None:
-        return None
-    renewals = renewal.length.times(times)
-    if base.length and base.start and (whole := base.length.plus(renewals)):
-        end = counted(base.start, whole.last_day_from)
-    else:
-        end = counted(day_after(base.end), renewals.last_day_from)
-    return _no_later(end, renewal.latest.latest) if renewal.latest else end
+def _renewal(term: Term, renewal: Renewal, end: UncertainDate) -> Term:
+    """Give the renewal that follows upon a term's end, cut at the last day that it can be renewed to."""
+    start = day_after(end)
+    since, length = start, renewal.length
+    first = term.since or term.start
+    if term.length and length and first and (whole := term.length.plus(length)):
+        since, length = first, whole
+    last = counted(since, length.last_day_from) if length else None
+    if last and renewal.latest:
+        last = _no_later(last, renewal.latest.latest)
+    return term._replace(
+        how=How.RENEWED, start=start, end=last, nth=term.nth + 1, length=length, since=since
+    )
 
 
 def _no_later(day: UncertainDate, limit: date | None) -> UncertainDate:

@@ -7,7 +7,7 @@ import sys
 
 from iopctl import __version__
 
-_LOOKING = ("validate", "deadlines", "list", "show", "search", "why")
+_LOOKING = ("validate", "deadlines", "list", "show", "search", "why", "agenda", "render")
 """Commands that go by the cache: while they load, git can look at what changed."""
 
 

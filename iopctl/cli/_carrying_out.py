@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from iopctl.workspace import Workspace
     from iopctl.workspace._transaction import Write
 
-MOST_ROUNDS = 5
+MOST_ROUNDS = 20
 """How many times an act is made anew because others changed the register meanwhile."""
 
 

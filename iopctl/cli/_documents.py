@@ -20,7 +20,6 @@ def files_of(
     session: Session, rendered: Rendered, outputs: list[Path], *, beside: bool, force: bool
 ) -> dict[Path, bytes]:
     """Make a document's files, in the format that each one's ending says; PersonError when one may not be written over."""
-    from iopctl.documents.keeping import refusal
     from iopctl.workspace import beside as name_beside
 
     contents = {}
@@ -28,6 +27,8 @@ def files_of(
         content = _content(session, rendered, path)
         place = path
         if path.is_file():
+            from iopctl.documents.keeping import refusal
+
             why = refusal(
                 session.workspace, path.read_bytes(), content, rendered, path.suffix.lower()
             )

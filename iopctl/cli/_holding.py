@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from iopctl.acts import Act, _room
 from iopctl.acts._decided import Decided
-from iopctl.acts._numbering import decisions_on, next_paragraph, untreated
+from iopctl.acts._numbering import decisions_on, next_paragraph, paragraphs_given, untreated
 from iopctl.acts._room import Room
 from iopctl.cli._asking import Asker
-from iopctl.cli._carrying_out import Documents, How, carry_out
+from iopctl.cli._carrying_out import Documents, How, carry_out, commit
 from iopctl.cli._session import Session, again, tell
 from iopctl.errors import PersonError
 from iopctl.language import Said, Text
@@ -20,6 +20,7 @@ from iopctl.models.decisions import Decision
 from iopctl.models.meetings import AgendaItem, Meeting
 from iopctl.register import Register, numbers, readable
 from iopctl.reporters._lines import visible
+from iopctl.values.paragraphs import Paragraphs
 from iopctl.workspace._lock import locked
 from iopctl.workspace._transaction import Write, write_together
 
@@ -47,6 +48,7 @@ class Sitting:
         self.over = False
         self.place = 0
         self.place = self.first_left()
+        self.done_before = paragraphs_given(self.register, self.meeting)
 
     @property
     def register(self) -> Register:
@@ -180,6 +182,25 @@ class Sitting:
         self.session = again(self.session)
         self.ask = self.ask._replace(session=self.session)
         self.tell(Text("ångrat: {done}", "undone: {done}"), done=step.done)
+
+    def commit(self) -> None:
+        """Make one commit of all that was saved and not undone, which names each step; none of nothing."""
+        first: dict[str, bytes | None] = {}
+        last: dict[str, bytes | None] = {}
+        for write in (write for step in self.steps for write in step.writes):
+            first.setdefault(write.path, write.before)
+            last[write.path] = write.after
+        changed = [path for path in first if first[path] != last[path]]
+        if not changed:
+            return
+        paragraphs = Paragraphs.of(paragraphs_given(self.register, self.meeting) - self.done_before)
+        text = (
+            Text("höll {meeting}, {paragraphs}", "held {meeting}, {paragraphs}")
+            if paragraphs.ranges
+            else Text("höll {meeting}", "held {meeting}")
+        )
+        held = Said(text, {"meeting": self.register.title(self.ref), "paragraphs": paragraphs})
+        commit(self.session, Act(held, (), tuple(step.done for step in self.steps)), changed)
 
     def tell(self, text: Text, **values: object) -> None:
         """Say one line."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from iopctl.cli._app import WELL
-from iopctl.cli._options import AsOf, Beside, Force, Lang, Output, Root
+from iopctl.cli._options import AsOf, Beside, Force, Lang, NoCache, Output, Root
 from iopctl.cli._session import Session, start, tell
 from iopctl.cli.render import write
 from iopctl.errors import PersonError
 from iopctl.language import Text
-from iopctl.models._shape import Ref
-from iopctl.models.meetings import Meeting
+
+if TYPE_CHECKING:
+    from iopctl.documents.template import Rendered
+    from iopctl.models._shape import Ref
 
 ABOUT = Text(
     "Gör kallelse och föredragningslista till ett möte.",
@@ -36,22 +38,29 @@ def agenda(
     root: Root = None,
     as_of: AsOf = None,
     lang: Lang = None,
+    no_cache: NoCache = False,
 ) -> int:
     """Render a meeting's summons, to files or as Markdown to the terminal."""
-    from iopctl.documents import rendering
-    from iopctl.register import find
+    session = start(root, as_of, lang, cached=not no_cache)
+    named = meeting or str(_next(session))
 
-    session = start(root, as_of, lang)
-    ref = find(session.workspace.register, meeting, ["meetings"]) if meeting else _next(session)
-    template = rendering.find_template(session.workspace, TEMPLATE)
-    day = session.as_of if as_of else None
-    rendered = rendering.render(session.workspace, template, ref, day)
-    write(session, rendered, output or [], beside=beside, force=force)
+    def rendered() -> Rendered:
+        from iopctl.documents import rendering
+        from iopctl.register import find
+
+        ref = find(session.workspace.register, named, ["meetings"])
+        template = rendering.find_template(session.workspace, TEMPLATE)
+        return rendering.render(session.workspace, template, ref, session.as_of if as_of else None)
+
+    what = repr(("agenda", named, as_of))
+    write(session, what, rendered, output or [], beside=beside, force=force)
     return WELL
 
 
 def _next(session: Session) -> Ref:
     """Give the next meeting, or the latest when none lies ahead; says which."""
+    from iopctl.models.meetings import Meeting
+
     register = session.workspace.register
     dated = sorted(
         (meeting.date.order, meeting.ref)

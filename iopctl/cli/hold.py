@@ -9,7 +9,7 @@ import typer
 from iopctl.cli._app import INTERRUPTED, WELL
 from iopctl.cli._asking import asker
 from iopctl.cli._meetings import meeting_among
-from iopctl.cli._options import AsOf, Lang, Root
+from iopctl.cli._options import AsOf, Commit, Lang, Root
 from iopctl.cli._session import start
 from iopctl.errors import PersonError
 from iopctl.language import Text
@@ -26,11 +26,16 @@ PARAMETERS = {
         "Mötet: id eller en del av det; annars dagens möte.",
         "The meeting: its id or a part of it; else today's.",
     ),
+    "commit": Text(
+        "Checka in i git när mötet slutar eller du går härifrån: allt som gjordes, på en gång.",
+        "Commit to git when the meeting ends or you leave: all that was done, at once.",
+    ),
 }
 
 
 def hold(
     meeting: Annotated[str | None, typer.Argument(metavar="MEETING")] = None,
+    commit: Commit = False,
     root: Root = None,
     as_of: AsOf = None,
     lang: Lang = None,
@@ -62,6 +67,9 @@ def hold(
         sitting.tell(Text("", ""))
         leave_off(sitting)
         return INTERRUPTED
+    finally:
+        if commit:
+            sitting.commit()
     return WELL
 
 

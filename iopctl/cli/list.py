@@ -15,6 +15,7 @@ from iopctl.errors import PersonError
 from iopctl.language import Text
 
 if TYPE_CHECKING:
+    from iopctl.models._shape import Ref
     from iopctl.register import Register
     from iopctl.reporters.records._list import Column
     from iopctl.summaries._choosing import Condition
@@ -69,7 +70,6 @@ def list(  # noqa: A001 - the command's name is the function's
     no_cache: NoCache = False,
 ) -> int:
     """List the register's records."""
-    from iopctl.deadlines._choose import concerned
     from iopctl.models import record_types
     from iopctl.register import find
     from iopctl.reporters.records import _list
@@ -85,7 +85,7 @@ def list(  # noqa: A001 - the command's name is the function's
         committees=frozenset(
             {register.title(find(register, committee, ["committees"]))} if committee else ()
         ),
-        among=concerned(register, find(register, party, ["organisations"])) if party else None,
+        among=_concerned(register, party) if party else None,
         conditions=conditions,
     )
     rows = chosen(session.workspace.contents.rows(type_, session.as_of), wanted, register)
@@ -101,6 +101,13 @@ def list(  # noqa: A001 - the command's name is the function's
         said = {"json": _list.json, "csv": _list.csv}[format_](listing)
     say(said)
     return WELL
+
+
+def _concerned(register: Register, party: str) -> frozenset[Ref]:
+    from iopctl.deadlines._choose import concerned
+    from iopctl.register import find
+
+    return concerned(register, find(register, party, ["organisations"]))
 
 
 def _columns(names: str | None, register: Register) -> Mapping[str, Column]:

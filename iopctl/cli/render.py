@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from iopctl.cli._app import WELL
-from iopctl.cli._documents import files_of
-from iopctl.cli._options import AsOf, Beside, Force, Lang, Output, Root
+from iopctl.cli._options import AsOf, Beside, Force, Lang, NoCache, Output, Root
 from iopctl.cli._session import Session, say, shown, start, tell
 from iopctl.errors import PersonError
 from iopctl.language import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iopctl.documents.template import Rendered
 
 ABOUT = Text(
@@ -42,6 +43,8 @@ PARAMETERS = {
         "With --all: the format, odt (else), md or html.",
     ),
 }
+WRITTEN = Text("skrev {path}", "wrote {path}")
+UNCHANGED = Text("{path} är oförändrad", "{path} is unchanged")
 
 
 def render(
@@ -56,13 +59,12 @@ def render(
     root: Root = None,
     as_of: AsOf = None,
     lang: Lang = None,
+    no_cache: NoCache = False,
 ) -> int:
     """Render a record with a template, to files or as Markdown to the terminal."""
-    from iopctl.cli import _render_all
-    from iopctl.documents import rendering
-    from iopctl.register import find
-
     if all_:
+        from iopctl.cli import _render_all
+
         if record or output or beside or force:
             raise PersonError(
                 Text("--all gör alla handlingar i build/", "--all makes every document in build/"),
@@ -71,7 +73,7 @@ def render(
                     "write iopctl render --all, perhaps with a template, --changed, --to and --as-of",
                 ),
             )
-        session = start(root, as_of, lang)
+        session = start(root, as_of, lang, cached=not no_cache)
         day = session.as_of if as_of else None
         return _render_all.render_all(session, template, to, day, only_changed=changed)
     for missing, name in ((template, "TEMPLATE"), (record, "RECORD")):
@@ -84,27 +86,58 @@ def render(
                 ),
                 {"name": name},
             )
-    session = start(root, as_of, lang)
-    found = rendering.find_template(session.workspace, template or "")
-    ref = find(session.workspace.register, record or "", list(found.records))
-    day = session.as_of if as_of else None  # a document says no day that nobody has named
-    rendered = rendering.render(session.workspace, found, ref, day)
-    write(session, rendered, output or [], beside=beside, force=force)
+    session = start(root, as_of, lang, cached=not no_cache)
+
+    def rendered() -> Rendered:
+        from iopctl.documents import rendering
+        from iopctl.register import find
+
+        found = rendering.find_template(session.workspace, template or "")
+        ref = find(session.workspace.register, record or "", list(found.records))
+        day = session.as_of if as_of else None  # a document says no day that nobody has named
+        return rendering.render(session.workspace, found, ref, day)
+
+    what = repr(("render", template, record, as_of))
+    write(session, what, rendered, output or [], beside=beside, force=force)
     return WELL
 
 
 def write(
-    session: Session, rendered: Rendered, outputs: list[Path], *, beside: bool, force: bool
+    session: Session,
+    what: str,
+    rendered: Callable[[], Rendered],
+    outputs: list[Path],
+    *,
+    beside: bool,
+    force: bool,
 ) -> None:
     """Write a document to each file, in the format that its ending says; to the terminal when there is none.
 
-    Nothing is written when one of the files may not be written over.
+    Nothing is written when one of the files may not be written over. What was made before, as the
+    cache knows by `what` (the command with all that decides what it makes), is not made again.
     """
+    from iopctl.cli._documents import files_of
     from iopctl.workspace import write_whole
 
+    workspace = session.workspace
     if not outputs:
-        say(rendered.markdown)
-    contents = files_of(session, rendered, outputs, beside=beside, force=force)
-    for path, content in contents.items():
-        write_whole(path, content)
-        tell(Text("skrev {path}", "wrote {path}").said(session.language, {"path": shown(path)}))
+        say(rendered().markdown)
+    elif all(workspace.holds(path, what) for path in outputs):
+        for path in outputs:
+            _told(session, UNCHANGED, path)
+    else:
+        templates = workspace.templates_hash()
+        contents = files_of(session, rendered(), outputs, beside=beside, force=force)
+        for path, content in contents.items():
+            if path.is_file() and path.read_bytes() == content:
+                _told(session, UNCHANGED, path)
+            else:
+                write_whole(path, content)
+                _told(session, WRITTEN, path)
+        # Of a PDF it is not known which LibreOffice would make it.
+        kept = {path: contents[path] for path in contents if path.suffix.lower() != ".pdf"}
+        workspace.keep_made(kept, what, templates)
+
+
+def _told(session: Session, text: Text, path: Path) -> None:
+    tell(text.said(session.language, {"path": shown(path)}))

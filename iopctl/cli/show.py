@@ -29,7 +29,7 @@ def show(
 ) -> int:
     """Show one record of the register."""
     from iopctl.register import find
-    from iopctl.summaries import summarize
+    from iopctl.summaries._summarize import summarize
 
     word(format_, ("text", "json"), "--format")
     session = start(root, as_of, lang, cached=not no_cache)

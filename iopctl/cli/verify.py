@@ -37,8 +37,8 @@ def verify(
     lang: Lang = None,
     color: Color = "auto",
 ) -> int:
-    """Tell of each file what it is; 0 when every one is unchanged, 1 otherwise."""
-    from iopctl.documents.verifying import State
+    """Tell of each file what it is; 0 when every one is as it should be, 1 otherwise."""
+    from iopctl.documents.verifying import AS_IT_SHOULD_BE
     from iopctl.documents.verifying import verify as look
     from iopctl.reporters.verified._report import Report
 
@@ -51,7 +51,7 @@ def verify(
     )
     brief = any(path.is_dir() for path in files)
     give(session, write(Report(found, session.language, in_color(color), brief)), None)
-    return WELL if all(file.state is State.UNCHANGED for file in found) else FOUND
+    return WELL if all(file.state in AS_IT_SHOULD_BE for file in found) else FOUND
 
 
 def _within(given: Path) -> Sequence[Path]:

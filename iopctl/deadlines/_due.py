@@ -127,3 +127,19 @@ def state(due: Due, as_of: date) -> State:
     if due.when.earliest is None or due.when.earliest <= as_of:
         return State.DUE
     return State.UPCOMING
+
+
+def not_said(field: str, committee: Ref | None, written: Text | str) -> Said:
+    """Say that nobody has written what a committee decides itself and, of a known one, how to write it."""
+    text = (
+        Text(
+            "{field} står varken hos nämnden eller i iopctl.yaml; skriv in det: iopctl set {committee} {field} {written}",
+            "{field} stands neither with the committee nor in iopctl.yaml; write it: iopctl set {committee} {field} {written}",
+        )
+        if committee
+        else Text(
+            "{field} står varken hos nämnden eller i iopctl.yaml",
+            "{field} stands neither with the committee nor in iopctl.yaml",
+        )
+    )
+    return Said(text, {"field": field, "committee": committee, "written": written})

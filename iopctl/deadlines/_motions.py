@@ -12,7 +12,7 @@ from iopctl.deadlines._due import Due, NotDue
 from iopctl.deadlines._meetings import Body, body, held, relations
 from iopctl.language import Said, Text
 from iopctl.models._consultation import Purpose
-from iopctl.models._point import Outcome
+from iopctl.models._point import GOES_ON
 from iopctl.models._settings import CountsAsRaised
 from iopctl.models._shape import Ref
 from iopctl.models.committees import Committee, CommitteeKind
@@ -33,15 +33,6 @@ RELATIONS = (
     *relations("committee"),
     *relations("< decisions > passes_to.committee"),
 )
-GOES_ON = {
-    Outcome.POSTPONED,
-    Outcome.REFERRED_BACK,
-    Outcome.SENT_FOR_COMMENT,
-    Outcome.FORWARDED,
-    Outcome.PERMITTED,
-}
-"""Outcomes after which the matter is still to be decided."""
-
 WITHDRAWN = NotDue(("withdrawn",), Said(Text("den är återtagen", "it is withdrawn")))
 
 NOT_HANDED_OVER = NotDue(

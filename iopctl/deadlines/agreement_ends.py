@@ -151,7 +151,7 @@ def _steps(
         yield _given(end)
     elif running and running.how is How.RENEWED:
         yield _renewed(course, running)
-    if running and running.length and running.start:
+    if running and running.length and running.start and running.how is not How.RENEWED:
         text = Text("{length} från {start}", "{length} from {start}")
         start = running.start.day or Text("första dagen", "the first day")
         yield Said(text, {"length": running.length, "start": start})

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from iopctl.deadlines._due import Binding, Due, NotDue, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline, not_said
 from iopctl.deadlines._reporting import RELATIONS, reported
 from iopctl.language import Said, Text
 from iopctl.models.committees import Committee
@@ -68,9 +68,6 @@ def delegated_decision_reported(decision: Decision, near: Near) -> Iterator[Due 
     if rule:
         yield reported(due, decision, rule, near)
         return
-    text = Text(
-        "delegated_decisions_reported står varken hos nämnden eller i iopctl.yaml",
-        "delegated_decisions_reported stands neither with the committee nor in iopctl.yaml",
-    )
+    missing = not_said("delegated_decisions_reported", by.committee, '"nästa sammanträde"')
     done = (meeting.date or NOT_STATED) if meeting else None
-    yield replace(due, missing=None if meeting else Said(text), done=done)
+    yield replace(due, missing=None if meeting else missing, done=done)

@@ -22,7 +22,7 @@ from iopctl.deadlines._counting import (
     before_register,
     by_auditors,
 )
-from iopctl.deadlines._due import Binding, Due, NotDue, deadline
+from iopctl.deadlines._due import Binding, Due, NotDue, deadline, not_said
 from iopctl.language import Said, Text
 from iopctl.models.committees import Committee, CommitteeKind
 from iopctl.models.meetings import Meeting, PaperKind
@@ -78,11 +78,8 @@ def summons_sent(meeting: Meeting, near: Near) -> Iterator[Due | NotDue]:
         return
     older = before_register(meeting.date, near)
     if not days:
-        text = Text(
-            "summons_days står varken hos nämnden eller i iopctl.yaml",
-            "summons_days stands neither with the committee nor in iopctl.yaml",
-        )
-        yield _lacking(due, older or Said(text))
+        missing = not_said("summons_days", meeting.committee, Text("DAGAR", "DAYS"))
+        yield _lacking(due, older or missing)
         return
     held = Said(Text("sammanträde {day}", "meeting {day}"), {"day": meeting.date})
     named = Text("en vecka", "a week") if by_law else Text(f"{days} dagar", f"{days} days")

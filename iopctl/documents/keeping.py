@@ -8,7 +8,7 @@ from iopctl.documents.computed import attestation
 from iopctl.documents.original import template_and_record
 from iopctl.documents.seal import Made, read_made
 from iopctl.documents.template import Rendered
-from iopctl.documents.verifying import Line, edits
+from iopctl.documents.verifying import Line, edits, went_out
 from iopctl.language import Text
 from iopctl.models.decisions import Decision
 from iopctl.models.meetings import Meeting
@@ -87,13 +87,6 @@ def refusal(
         return None
     lines, from_today = edits(workspace, there, made, ending)
     return Refusal(EDITED, BESIDE, lines, from_today)
-
-
-def went_out(workspace: Workspace, made: Made) -> bool:
-    """Whether a file shows what a meeting's papers say was sent, by its seal."""
-    of = template_and_record(made)
-    meeting = workspace.register.get(of[1], Meeting) if of else None
-    return any(paper.content_hash == made.seal for paper in (meeting.papers if meeting else None) or ())
 
 
 def is_attested(workspace: Workspace, rendered: Rendered) -> bool:

@@ -11,8 +11,6 @@ from pathlib import PurePosixPath
 from msgspec.structs import replace
 
 from iopctl.documents.belonging import body_of, is_withheld
-from iopctl.documents.html import html_page
-from iopctl.documents.odt.forms import fill_form
 from iopctl.documents.odt.letterhead import Letterhead
 from iopctl.documents.odt.writer import write
 from iopctl.documents.properties import Properties
@@ -122,6 +120,8 @@ def as_file(workspace: Workspace, rendered: Rendered, ending: str) -> bytes:
         case ".odt":
             return as_odt(workspace, rendered)
         case ".html":
+            from iopctl.documents.html import html_page  # noqa: PLC0415 - most make an ODT
+
             page = html_page(rendered.markdown, rendered.properties)
             return sealed(page, rendered.properties.made_from)
         case _:
@@ -167,6 +167,8 @@ def _as_form(workspace: Workspace, rendered: Rendered) -> bytes:
             ),
             {"name": rendered.form},
         )
+    from iopctl.documents.odt.forms import fill_form  # noqa: PLC0415 - few templates have a form
+
     path, content = found
     properties = rendered.properties
     made_from = {**properties.made_from, f"iopctl form {rendered.form}": bytes_hash(content)}

@@ -110,7 +110,7 @@ class Template(msgspec.Struct, frozen=True):
 
     def has_something_to_say(self, context: Mapping[str, object]) -> bool:
         """Tell whether its front matter's `when` holds of a record; PersonError, with the line, when it fails."""
-        return bool(self._run(self.when, context))
+        return bool(self._run(self.when, context).strip())
 
     def render(self, context: Mapping[str, object]) -> Rendered:
         """Make the document of one record; raises PersonError, with the line, when the template fails.

@@ -21,6 +21,7 @@ from iopctl.documents.template import content_hash
 from iopctl.findings import FieldPath
 from iopctl.language import Text
 from iopctl.models._shape import Ref, Word
+from iopctl.models.meetings import Meeting
 from iopctl.workspace import Workspace
 
 
@@ -28,9 +29,14 @@ class State(Word):
     """What a file is, beside what the records say today."""
 
     UNCHANGED = "unchanged", "oförändrad", "unchanged"
+    SENT = "sent", "som den gick ut", "as it went out"
     STALE = "stale", "inaktuell", "stale"
     EDITED = "edited", "ändrad för hand", "edited by hand"
     NOT_MADE = "not-made", "inte gjord av iopctl", "not made by iopctl"
+
+
+AS_IT_SHOULD_BE = frozenset({State.UNCHANGED, State.SENT})
+"""The states in which nothing need be done about a file."""
 
 
 class How(Word):
@@ -101,6 +107,8 @@ def verify(workspace: Workspace, path: str, content: bytes, ending: str) -> Veri
         lines, from_today = edits(workspace, content, made, ending)
     elif is_same(today, made):
         state = State.UNCHANGED
+    elif went_out(workspace, made):
+        state = State.SENT
     else:
         state = State.STALE
         lines = differing(text_lines(content), text_lines(today)) if today is not None else ()
@@ -121,6 +129,14 @@ def edits(
     if before is None:
         return (), True
     return differing(text_lines(before), text_lines(content)), wrote is None
+
+
+def went_out(workspace: Workspace, made: Made) -> bool:
+    """Whether a file shows what a meeting's papers say was sent, by its seal."""
+    of = template_and_record(made)
+    meeting = workspace.register.get(of[1], Meeting) if of else None
+    papers = (meeting.papers if meeting else None) or ()
+    return any(paper.content_hash == made.seal for paper in papers)
 
 
 def differing(before: Sequence[str], after: Sequence[str]) -> tuple[Line, ...]:

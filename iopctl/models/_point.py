@@ -33,6 +33,18 @@ class Outcome(Word):
     NOT_PERMITTED = "not-permitted", "får inte ställas", "not permitted"
 
 
+GOES_ON = frozenset(
+    {
+        Outcome.POSTPONED,
+        Outcome.REFERRED_BACK,
+        Outcome.SENT_FOR_COMMENT,
+        Outcome.FORWARDED,
+        Outcome.PERMITTED,
+    }
+)
+"""Outcomes after which the matter is still to be decided."""
+
+
 class Done(Part, frozen=True, kw_only=True):
     """That an assignment is carried out, and what says so."""
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from iopctl.deadlines._counting import backwards, day_after
-from iopctl.deadlines._due import Binding, Due, Listed, state
+from iopctl.deadlines._due import Binding, Due, Listed, not_said, state
 from iopctl.deadlines._list import of_record
 from iopctl.findings import FieldPath
 from iopctl.language import Said, Text
@@ -78,11 +78,8 @@ def _material(register: Register, meeting: Meeting, committee: Committee | None)
     if not meeting.date:
         return replace(due, missing=Said(NO_DAY))
     if not days:
-        text = Text(
-            "material_days står varken hos nämnden eller i iopctl.yaml",
-            "material_days stands neither with the committee nor in iopctl.yaml",
-        )
-        return replace(due, missing=Said(text))
+        missing = not_said("material_days", meeting.committee, Text("DAGAR", "DAYS"))
+        return replace(due, missing=missing)
     length = Length(days, "days")
     found = backwards(meeting.date, length, Text(length.said("sv"), length.said("en")))
     held = Said(Text("sammanträde {day}", "meeting {day}"), {"day": meeting.date})

@@ -59,7 +59,7 @@ def searchable(ref: Ref, data: Data | None, references: Iterable[Reference]) -> 
     """Fold what a record says, for `score`; what it refers to is called so elsewhere, and left out."""
     head, body = [ref.id.replace("-", " "), ref.id], list[str]()
     for at, text in _said(data, references):
-        (head if at[0] in _HEAD and _is_alone(at) else body).append(" ".join(text.split()))
+        (head if _is_name(at) else body).append(" ".join(text.split()))
     return Searchable(folded("\n".join(head)), folded("\n".join(body)))
 
 
@@ -108,7 +108,7 @@ def _found(entry: Entry, points: int, wanted: Sequence[str]) -> Found:
         if spans:
             places.append(Place(at, line, tuple(sorted(set(spans)))))
     # What the record is called first, then what has the most of the words.
-    places.sort(key=lambda it: (it.at[0] not in _HEAD, -len(it.words)))
+    places.sort(key=lambda it: (not _is_name(it.at), -len(it.words)))
     return Found(entry.ref, points, tuple(places[:MOST_PLACES]), len(places[MOST_PLACES:]))
 
 
@@ -175,9 +175,9 @@ def _texts(data: Data | None, at: FieldPath) -> Iterator[tuple[FieldPath, str]]:
                 yield from _texts(value, (*at, name))
 
 
-def _is_alone(at: FieldPath) -> bool:
-    """Whether a field stands at the top of a record, perhaps as a list."""
-    return not any(isinstance(step, str) for step in at[1:])
+def _is_name(at: FieldPath) -> bool:
+    """Whether a field says what the record itself is called."""
+    return at[:1] != () and at[0] in _HEAD and not any(isinstance(step, str) for step in at[1:])
 
 
 def bare(text: str) -> str:

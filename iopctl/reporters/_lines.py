@@ -73,6 +73,12 @@ def inert(text: str) -> str:
     return _STEERING.sub(lambda found: _visible(found[0]), text)
 
 
+def defused(cell: str) -> str:
+    """Keep a spreadsheet from running what a record says: such a cell begins with an apostrophe."""
+    cell = inert(cell)
+    return f"'{cell}" if cell[:1] in "=+-@\t\r" and cell[:1] else cell
+
+
 def without_commands(text: str) -> str:
     """Break up what GitHub's runner takes for a command: `::` first on a line, and `##[` anywhere."""
     return _COMMAND.sub(lambda found: f"{found[0][:-1]} {found[0][-1]}", text)

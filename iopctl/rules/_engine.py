@@ -25,6 +25,9 @@ from iopctl.rules._catalogue import Entry as Named
 from iopctl.rules._catalogue import catalogue
 from iopctl.rules._ignoring import Heard, asked_for
 
+MOST_OF_A_LINE = 10_000
+"""Letters of a line that a place has with it; no line that a person wrote is so long."""
+
 
 class Told(NamedTuple):
     """What a rule says of a record, before its place is sought."""
@@ -231,4 +234,4 @@ def _located_fix(entry: Entry, fix: Fix) -> LocatedFix | None:
 
 def _place(entry: Entry, at: FieldPath | Span, part: Literal["key", "value"]) -> Place:
     range_ = entry.file.range_of(at, part)
-    return Place(entry.path, range_, entry.file.line(range_.start.line))
+    return Place(entry.path, range_, entry.file.line(range_.start.line)[:MOST_OF_A_LINE])

@@ -33,10 +33,10 @@ from collections.abc import Iterator
 
 from msgspec import UNSET
 
-from iopctl.deadlines._motions import GOES_ON
 from iopctl.findings import FieldPath, Finding
 from iopctl.language import Text
 from iopctl.models._instruments import InstrumentKind
+from iopctl.models._point import GOES_ON
 from iopctl.models.committees import Committee, CommitteeKind
 from iopctl.models.decisions import DecidedByKind, Decision, Treatment
 from iopctl.models.motions import Motion, MotionKind

@@ -26,6 +26,10 @@ class Reason(NamedTuple):
         return self.text.said(language, self.values)
 
 
+NOT_STATED = "not-stated"
+"""The word, in every type's list, for how a record stands that nothing is stated of."""
+
+
 class Status(NamedTuple):
     """A word for how a record stands, and why."""
 

@@ -81,7 +81,8 @@ def unanswered(record: Record, found: tuple[Treatment, ...], view: View) -> Iter
     until = tuple(it for it in found if not (it.day and it.day.after(view.as_of)))
     if isinstance(record, Raised) and not record.withdrawn:
         for n, _ in enumerate(record.points or (), 1):
-            if not any(answer.outcome for answer in answers(n, record.ref, until)):
+            given = answers(n, record.ref, until)
+            if not any(it.outcome and not it.goes_on for it in given):
                 yield Line(phrase("Punkt {n} är inte besvarad", "Point {n} is not answered", n=n))
     last = until[-1].decision if until else None
     if last and last.returns:

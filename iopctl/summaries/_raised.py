@@ -79,7 +79,7 @@ def _points(facts: Facts[Raised], found: tuple[Treatment, ...]) -> Iterator[Line
             told.append(
                 Line(
                     sentence(followed(where, outcome), spoken(answer.text), by="; "),
-                    Text("Svar", "Answer"),
+                    Text("Behandlat", "Dealt with") if answer.goes_on else Text("Svar", "Answer"),
                 )
             )
         yield line._replace(below=(*line.below, *told))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from msgspec import UNSET
 
-from iopctl.models._point import Outcome
+from iopctl.models._point import GOES_ON, Outcome
 from iopctl.models._shape import Ref
 from iopctl.models.decisions import Decision
 from iopctl.models.decisions import Treatment as Treated
@@ -43,6 +43,11 @@ class Answer(NamedTuple):
     treatment: Treatment
     outcome: tuple[Outcome, ...]
     text: str = ""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the point was only postponed, referred back or passed on, and is still to be decided."""
+        return bool(self.outcome) and all(outcome in GOES_ON for outcome in self.outcome)
 
 
 def treatments(register: Register, ref: Ref) -> tuple[Treatment, ...]:

@@ -16,8 +16,8 @@ FORMAT = 1
 """Of the cache. What another version wrote is thrown away."""
 
 FILE = "cache.sqlite"
-PARSERS = ("yaml", "msgspec")
-"""The packages whose versions decide what a text says."""
+PACKAGES = ("yaml", "msgspec", "jinja2", "markdown_it")
+"""The packages whose versions decide what a text says, and what a document looks like."""
 
 
 def place(root: Path) -> Path:
@@ -46,11 +46,11 @@ def git_folder(folder: Path) -> Path | None:
 
 
 def key(root: Path, settings: bytes) -> bytes:
-    """Give what the facts are of, and what they are worked out with: iopctl, its parser, Python, the settings.
+    """Give what the facts are of, and what they are worked out with: iopctl, what it stands on, Python, the settings.
 
     Anything else than what was kept, and they are worked out anew.
     """
-    parts = [FORMAT, __version__, sys.version, sys.platform, _iopctl(), *map(_package, PARSERS)]
+    parts = [FORMAT, __version__, sys.version, sys.platform, _iopctl(), *map(_package, PACKAGES)]
     return repr((parts, os.fspath(root), settings)).encode("utf-8", "surrogateescape")
 
 

@@ -75,6 +75,14 @@ class Cached:
         """Give every record at a glance, of one type or of all, by path."""
         return self._ask(lambda contents: contents.rows(record_type, as_of))
 
+    def recall(self, what: str) -> str | None:
+        """Give what was kept of something made of the records as they are; None when nothing was."""
+        return self._ask(lambda contents: contents.recall(what))
+
+    def keep(self, what: str, body: str) -> None:
+        """Keep something of what was made, as long as the records stay as they are."""
+        self._ask(lambda contents: contents.keep(what, body))
+
     def _ask(self, ask: Callable[[Contents], T]) -> T:
         if self.known is not None:
             try:

@@ -42,7 +42,7 @@ def is_of_day(store: Store, kind: str, day: str) -> bool:
 
 def is_current(store: Store, kind: str, day: str) -> bool:
     """Tell whether what was worked out last is what would be worked out now."""
-    return is_of_day(store, kind, day) and store.meta(f"{kind} seen") == _last(store)
+    return is_of_day(store, kind, day) and store.meta(f"{kind} seen") == last(store)
 
 
 def since(store: Store, kind: str) -> Sequence[Change] | None:
@@ -62,17 +62,18 @@ def since(store: Store, kind: str) -> Sequence[Change] | None:
 def worked_out(store: Store, kind: str, day: str) -> None:
     """Note that a kind has been worked out for the files as they are, on a day."""
     store.set_meta(f"{kind} day", day)
-    store.set_meta(f"{kind} seen", _last(store))
+    store.set_meta(f"{kind} seen", last(store))
     _tidy(store)
 
 
 def _tidy(store: Store) -> None:
     """Forget the changes that everything has seen; what was never asked for sees all anew."""
     seen = [value for kind in KINDS if (value := store.meta(f"{kind} seen")) is not None]
-    store.do("DELETE FROM changes WHERE number <= ?", (min(seen, default=_last(store)),))
+    store.do("DELETE FROM changes WHERE number <= ?", (min(seen, default=last(store)),))
 
 
-def _last(store: Store) -> int:
+def last(store: Store) -> int:
+    """Give the number of the last change: as long as it is the same, so are the records."""
     found = store.all("SELECT seq FROM sqlite_sequence WHERE name = 'changes'")
     return int(found[0][0]) if found else 0
 

@@ -57,6 +57,14 @@ class Contents(Protocol):
         """Give every record at a glance, of one type or of all, by path."""
         ...
 
+    def recall(self, what: str) -> str | None:
+        """Give what was kept of something made of the records as they are; None when nothing was."""
+        ...
+
+    def keep(self, what: str, body: str) -> None:
+        """Keep something of what was made, as long as the records stay as they are."""
+        ...
+
 
 class Workspace(NamedTuple):
     """A register, and where it lies."""
@@ -119,7 +127,41 @@ class Workspace(NamedTuple):
 
     def template_folders(self) -> tuple[Path, ...]:
         """Give the folders that templates are looked for in; the register's own come first."""
-        return (self.root / (self.settings.templates or "templates"), shipped_templates())
+        return _template_folders(self.root, self._own_templates)
+
+    @property
+    def _own_templates(self) -> str:
+        return self.settings.templates or "templates"
+
+    def templates_hash(self) -> str:
+        """Give the hash of every file among the templates."""
+        from iopctl.workspace._made import templates_hash
+
+        return templates_hash(self.template_folders())
+
+    def holds(self, path: Path, what: str) -> bool:
+        """Whether a file holds what would be made: `what` was, of the same records, settings and templates.
+
+        False where that is not known.
+        """
+        from iopctl.workspace._made import hash_of, templates_hash
+
+        kept = self.contents.recall(what + path.suffix.lower())
+        if kept is None or not path.is_file():
+            return False
+        # The name of the own templates' folder is kept too: the settings take long to read.
+        templates, made, own = kept.split(" ", 2)
+        return made == hash_of([path.read_bytes()]) and templates == templates_hash(
+            _template_folders(self.root, own)
+        )
+
+    def keep_made(self, files: Mapping[Path, bytes], what: str, templates: str) -> None:
+        """Keep what was made, with the templates as their hash was before, for `holds`."""
+        from iopctl.workspace._made import hash_of
+
+        for path, made in files.items():
+            said = f"{templates} {hash_of([made])} {self._own_templates}"
+            self.contents.keep(what + path.suffix.lower(), said)
 
     def template(self, name: str) -> tuple[str, bytes] | None:
         """Give a template file's shown path and bytes, or None; `name` is a file name without folders."""
@@ -138,6 +180,10 @@ class Workspace(NamedTuple):
             for path in folder.glob("*.md.j2")
         }
         return tuple(sorted(found))
+
+
+def _template_folders(root: Path, own: str) -> tuple[Path, ...]:
+    return (root / own, shipped_templates())
 
 
 def shipped_templates() -> Path:

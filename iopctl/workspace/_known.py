@@ -102,6 +102,18 @@ class Known:
         )
         return tuple(sorted((row_of(body) for (body,) in bodies), key=lambda row: row.ref))
 
+    def recall(self, what: str) -> str | None:
+        """Give what was kept of something made of the records as they are."""
+        from iopctl.workspace._made import recall
+
+        return recall(self._store, what)
+
+    def keep(self, what: str, body: str) -> None:
+        """Keep something of what was made, as long as the records stay as they are."""
+        from iopctl.workspace._made import keep
+
+        keep(self._store, what, body)
+
     def discard(self) -> None:
         """Let go of the cache, which could not be relied on; what is broken in it is not kept."""
         if not self._store.failed:  # it gave what could not be unpacked

@@ -47,3 +47,9 @@ class Plain(NamedTuple):
         from iopctl.summaries._rows import rows
 
         return rows(self.register, record_type, as_of)
+
+    def recall(self, what: str) -> None:
+        """Give nothing: without the cache nothing is kept."""
+
+    def keep(self, what: str, body: str) -> None:
+        """Keep nothing."""

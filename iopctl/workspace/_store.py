@@ -36,6 +36,7 @@ CREATE INDEX keys_of_rule ON keys (rule, key, path);
 CREATE TABLE asked (rule TEXT, owner TEXT, PRIMARY KEY (rule, owner)) WITHOUT ROWID;
 CREATE TABLE due (path TEXT, done_from TEXT, earliest TEXT, latest TEXT, body BLOB);
 CREATE INDEX due_of ON due (path);
+CREATE TABLE made (what TEXT PRIMARY KEY, seen INTEGER, body TEXT) WITHOUT ROWID;
 CREATE TABLE rows (path TEXT PRIMARY KEY, type TEXT, body BLOB);
 CREATE INDEX rows_of_type ON rows (type);
 """
@@ -43,7 +44,8 @@ CREATE INDEX rows_of_type ON rows (type);
 file had before it changed, for what is not worked out anew yet. Of `found`, `owner` is the record or
 the group that a rule judged, `told` what it said before its place was sought, and `concerns` the
 files that it points into. `asked` is what may be another on another day. `done_from` is the first
-day on which something counts as done, empty where it always does."""
+day on which something counts as done, empty where it always does. `seen` is the last change before
+something was `made`."""
 
 
 class Store:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iopctl.acts._after import after
@@ -64,7 +64,15 @@ def done(register, step, n):
             return remove_item(register, REF, shown[one] if one < len(shown) else "x", "y", TODAY)
 
 
-@given(agendas, st.booleans(), steps)
+FORMALITY = ItemKind.FORMALITY
+
+
+@example(
+    agenda=[(FORMALITY, "")] * 2,
+    summoned=True,
+    steps=[("move", 0, None), ("add", FORMALITY, None)],
+)
+@given(agenda=agendas, summoned=st.booleans(), steps=steps)
 def test_numbers_and_ids_are_never_given_twice(agenda, summoned, steps):
     register = meeting(agenda, summoned)
     before = register.get(REF, Meeting)

@@ -243,7 +243,7 @@ def test_all_makes_of_decisions_what_has_something_to_say(iopctl, folder):
         "nyhet/nyhet-mars.md",
         "paragraf/paragraf-d.md",
         "protokoll/protokoll-mars.md",
-        "protokollsutdrag/utdrag-d.md",
+        "protokollsutdrag/protokollsutdrag-d.md",
     }
 
 
@@ -271,7 +271,9 @@ def test_a_document_that_says_nothing_is_made_when_it_is_asked_for_by_name(iopct
 
 
 def test_a_condition_that_fails_is_told_and_the_others_are_made(iopctl, folder):
-    head = "---\nname: {sv: E, en: E}\nrecord: meetings\nfile: e\nwhen: meeting.gone\ntitle: T\n---\n"
+    head = (
+        "---\nname: {sv: E, en: E}\nrecord: meetings\nfile: e\nwhen: meeting.gone\ntitle: T\n---\n"
+    )
     root = folder({**FILES, "templates/egen.md.j2": head})
     done = iopctl("render", "--all", cwd=root)
     assert done.returncode == 1

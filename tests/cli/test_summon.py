@@ -25,6 +25,22 @@ def test_the_record_has_the_seal_of_the_document_that_went_out(iopctl, folder, e
     assert meeting.papers[0].content_hash == made.seal
 
 
+def test_what_went_out_is_as_it_should_be_whatever_the_records_say_by_now(iopctl, folder):
+    root = folder(FILES)
+    assert (
+        iopctl("summon", "n-2026", "--date", "2026-12-08", "-o", "k.md", cwd=root).returncode == 0
+    )
+    assert iopctl("verify", "k.md", cwd=root).stdout.startswith("k.md: oförändrad (")
+    meeting = (root / MEETING).read_text("utf-8")
+    (root / MEETING).write_text(meeting.replace("Upprop", "Ändrat"), "utf-8")
+    done = iopctl("verify", "k.md", cwd=root)
+    assert done.returncode == 0
+    assert done.stdout.startswith("k.md: som den gick ut (kallelse meetings/n-2026-12-16)\n")
+    (root / "k.md").write_text("# Egen\n" + (root / "k.md").read_text("utf-8"), "utf-8")
+    done = iopctl("verify", "k.md", cwd=root)
+    assert (done.returncode, done.stdout.split(" (")[0]) == (1, "k.md: ändrad för hand")
+
+
 def test_nothing_is_recorded_when_the_document_cannot_be_written(iopctl, folder):
     root = folder(FILES)
     done = iopctl("summon", "n-2026", "-o", "iopctl.yaml/kallelse.odt", cwd=root)

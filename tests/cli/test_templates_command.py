@@ -80,11 +80,14 @@ def test_check_says_what_to_mend_with_the_template_s_line(iopctl, folder, body, 
 @pytest.mark.parametrize(
     ("when", "said"),
     [
-        ("meeting.plats", "det finns inget som heter plats (provad på meetings, alla fält angivna)"),
+        (
+            "meeting.plats",
+            "det finns inget som heter plats (provad på meetings, alla fält angivna)",
+        ),
         ("meeting.id == 'x' and gone", "det finns inget som heter gone"),
         (
-            "and",
-            "mallens kod går inte att läsa (unexpected 'and')",
+            "meeting.id ==",
+            "mallens kod går inte att läsa (unexpected 'end of statement block')",
         ),
     ],
 )

@@ -133,7 +133,8 @@ def test_what_no_setting_says_is_unknown_and_says_so():
         "m", {"committees/n": "name: Nämnden\n", "meetings/m": "committee: n\ndate: 2026-04-16\n"}
     )
     assert dated.steps[0].listed.due.missing.said("sv") == (
-        "material_days står varken hos nämnden eller i iopctl.yaml"
+        "material_days står varken hos nämnden eller i iopctl.yaml;"
+        " skriv in det: iopctl set committees/n material_days DAGAR"
     )
 
 

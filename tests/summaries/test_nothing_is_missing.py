@@ -17,9 +17,8 @@ from iopctl.models._settings import Settings
 from iopctl.models._shape import Items, More, Part, Ref, Word
 from iopctl.register import Entry, Register
 from iopctl.reporters.records.text import text
-from iopctl.summaries import summarize
 from iopctl.summaries._facts import View, flat
-from iopctl.summaries._summarize import TELLERS
+from iopctl.summaries._summarize import TELLERS, summarize
 from iopctl.values.clock_times import ClockTime
 from iopctl.values.dates import UncertainDate
 from iopctl.values.due_times import DueTime

@@ -9,8 +9,8 @@ from iopctl.language import Said, Text
 from iopctl.models._settings import Settings
 from iopctl.models._shape import Ref
 from iopctl.register import read
-from iopctl.summaries import summarize
 from iopctl.summaries._open import deadline_line
+from iopctl.summaries._summarize import summarize
 from iopctl.values.dates import UncertainDate
 
 MAY = date(2026, 5, 4)
@@ -85,6 +85,24 @@ def test_an_agenda_item_without_a_decision_is_a_treatment_and_one_with_is_told_o
         "2026-03-10: Nämnden: på föredragningslistan: Svar på motion",
         "2026-05-04: Kommunfullmäktige: avslag",
     ]
+
+
+def test_a_motion_that_is_postponed_has_been_dealt_with_but_not_answered():
+    records = {
+        "motions/x": MOTION,
+        "decisions/a": "{title: A, meeting: n-mars, matters: [motions/x], outcome: [postponed]}",
+        "decisions/b": "{title: B, meeting: kf-maj, matters: [motions/x], outcome: [rejected]}",
+    }
+    assert told(records, "motions/x", "points") == [
+        "1.: Ett",
+        "  Behandlat: Nämnden 2026-03-10: bordlagd",
+        "  Svar: Kommunfullmäktige 2026-05-04: avslag",
+        "2.: Två",
+        "  Behandlat: Nämnden 2026-03-10: bordlagd",
+        "  Svar: Kommunfullmäktige 2026-05-04: avslag",
+    ]
+    assert "Punkt 1 är inte besvarad" in told(records, "motions/x", "open", "2026-04-01")
+    assert "Punkt 1 är inte besvarad" not in told(records, "motions/x", "open")
 
 
 def test_each_point_has_its_own_answer_and_what_has_none_is_open():

@@ -8,7 +8,7 @@ import pytest
 from iopctl.models._shape import Ref
 from iopctl.reporters.records.json import json
 from iopctl.reporters.records.text import text
-from iopctl.summaries import summarize
+from iopctl.summaries._summarize import summarize
 from iopctl.workspace import open_workspace
 
 HERE = Path(__file__).parent

@@ -259,7 +259,7 @@ def told(contents, day):
     ]
     soon = contents.due(day, Choice(first=day, last=day + timedelta(days=300)))
     chosen = [(it.kind, it.record, it.due.at, it.due.when) for it in soon]
-    answers = [list(search(contents.register, words(it))) for it in ("förening", "2022 iop")]
+    answers = [[*search(contents.register, words(it)).found] for it in ("förening", "2022 iop")]
     return contents.size, findings, due, chosen, answers, contents.rows(None, day)
 
 

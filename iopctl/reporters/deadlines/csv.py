@@ -6,7 +6,7 @@ import csv as standard
 import io
 
 from iopctl.language import Text
-from iopctl.reporters._lines import inert
+from iopctl.reporters._lines import defused
 from iopctl.reporters.deadlines._report import Report, what, who
 
 COLUMNS = (
@@ -51,9 +51,3 @@ def csv(report: Report) -> str:
             )
         )
     return "\N{BYTE ORDER MARK}" + written.getvalue()
-
-
-def defused(cell: str) -> str:
-    """Keep a spreadsheet from running what a record says: such a cell begins with an apostrophe."""
-    cell = inert(cell)
-    return f"'{cell}" if cell[:1] in "=+-@\t\r" and cell[:1] else cell

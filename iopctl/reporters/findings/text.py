@@ -63,9 +63,9 @@ def _where(place: Place, report: Report) -> str:
 
 def _snippet(place: Place, mark: str, style: Style, said: str = "") -> Iterator[Line]:
     """Show the line with a mark under the place, as wide as what stands there."""
-    if not place.line.strip():
-        return
     start, end = place.range
+    if not place.line.strip() or start.column > len(place.line) + 1:
+        return
     last = end.column - 1 if end.line == start.line else len(place.line)
     first = start.column - 1
     cut = max(0, min(first - 30, len(place.line) - WIDEST)) if len(place.line) > WIDEST else 0

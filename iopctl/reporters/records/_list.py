@@ -12,9 +12,8 @@ from typing import Any, NamedTuple
 
 from iopctl.language import Language, Text, listed
 from iopctl.register import Register
-from iopctl.reporters._lines import painted
+from iopctl.reporters._lines import defused, painted
 from iopctl.reporters._table import table as set_out
-from iopctl.reporters.deadlines.csv import defused
 from iopctl.reporters.records._data import data
 from iopctl.summaries._choosing import field_values, natural
 from iopctl.summaries._phrases import day

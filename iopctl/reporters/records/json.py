@@ -10,9 +10,9 @@ from iopctl.language import Language, say
 from iopctl.models._shape import Items
 from iopctl.reporters.deadlines._report import who
 from iopctl.reporters.records._data import data
-from iopctl.summaries import Summary
 from iopctl.summaries._sums import Sum, Sure, said_time
 from iopctl.summaries._treatments import Treatment
+from iopctl.summaries._values import Summary
 from iopctl.values.dates import UncertainDate
 
 

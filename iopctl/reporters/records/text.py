@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from iopctl.language import Language, Text
 from iopctl.reporters._lines import Line, Piece, painted, visible, width
-from iopctl.summaries import Line as Said
-from iopctl.summaries import Summary
+from iopctl.summaries._values import Line as Said
+from iopctl.summaries._values import Summary
 
 WIDEST = 100
 """Columns that a line of text may take, however wide the terminal is."""

@@ -6,7 +6,7 @@ import csv as standard
 import io
 
 from iopctl.language import Text
-from iopctl.reporters.deadlines.csv import defused
+from iopctl.reporters._lines import defused
 from iopctl.reporters.search._report import Report, field
 
 COLUMNS = (

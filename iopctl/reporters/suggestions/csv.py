@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv as standard
 import io
 
-from iopctl.reporters.deadlines.csv import defused
+from iopctl.reporters._lines import defused
 from iopctl.reporters.suggestions._report import (
     HEADINGS,
     NOT_SUGGESTED,

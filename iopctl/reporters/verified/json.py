@@ -5,7 +5,7 @@ from __future__ import annotations
 import json as standard
 from typing import Any
 
-from iopctl.documents.verifying import State, Verified
+from iopctl.documents.verifying import AS_IT_SHOULD_BE, State, Verified
 from iopctl.reporters.findings.json import field_name
 from iopctl.reporters.verified._report import Report
 
@@ -14,7 +14,7 @@ def json(report: Report) -> str:
     """Give each file's state with its reasons; `state` and `how` are the words of `State` and `How`."""
     document = {
         "format": "iopctl-verified/1",
-        "unchanged": all(file.state is State.UNCHANGED for file in report.files),
+        "unchanged": all(file.state in AS_IT_SHOULD_BE for file in report.files),
         "files": [_file(file) for file in report.files],
     }
     return standard.dumps(document, ensure_ascii=False, indent=2) + "\n"

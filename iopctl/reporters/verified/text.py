@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from iopctl.documents.verifying import KINDS, Change, State, Verified
+from iopctl.documents.verifying import AS_IT_SHOULD_BE, KINDS, Change, State, Verified
 from iopctl.language import Language, Text
 from iopctl.reporters._lines import Line, Piece, Style, painted
 from iopctl.reporters.findings.json import field_name
@@ -13,6 +13,7 @@ from iopctl.reporters.verified._report import Report
 
 STYLES: dict[State, Style] = {
     State.UNCHANGED: "plain",
+    State.SENT: "plain",
     State.STALE: "warning",
     State.EDITED: "error",
     State.NOT_MADE: "error",
@@ -46,7 +47,7 @@ SHORT_COMMIT = 10
 
 def text(report: Report) -> str:
     """Show what was found of every file; of whole folders, those that are unchanged are only counted."""
-    told = (file for file in report.files if not (report.brief and file.state is State.UNCHANGED))
+    told = (file for file in report.files if not (report.brief and file.state in AS_IT_SHOULD_BE))
     lines = [line for file in told for line in _lines(file, report.language)]
     if report.brief:
         count = Counter(file.state for file in report.files)
