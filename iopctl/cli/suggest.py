@@ -13,7 +13,18 @@ from iopctl.cli._asking import Asker, asker
 from iopctl.cli._carrying_out import How, carry_out
 from iopctl.cli._formats import give, reporter
 from iopctl.cli._meetings import meeting_named
-from iopctl.cli._options import MEETING, Anyway, AsOf, Color, Commit, DryRun, Lang, Root, Yes
+from iopctl.cli._options import (
+    MEETING,
+    Anyway,
+    AsOf,
+    Color,
+    Commit,
+    DryRun,
+    Lang,
+    NoCache,
+    Root,
+    Yes,
+)
 from iopctl.cli._session import Session, in_color, start, tell, terminal_width
 from iopctl.errors import PersonError
 from iopctl.language import Text
@@ -65,6 +76,7 @@ def suggest(
     as_of: AsOf = None,
     lang: Lang = None,
     color: Color = "auto",
+    no_cache: NoCache = False,
 ) -> int:
     """Suggest, or put what is suggested on the agenda."""
     from iopctl.acts.suggest import add_suggested
@@ -72,7 +84,7 @@ def suggest(
     from iopctl.suggestions import suggest as suggested
 
     write = reporter("suggestions", format_, output, "table")
-    session = start(root, as_of, lang)
+    session = start(root, as_of, lang, cached=add is None and not no_cache)
     register = session.workspace.register
     ask = asker(session)
     ref = meeting_named(ask, meeting)
