@@ -42,11 +42,10 @@ class How(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What came of an act: the command's exit code, the session anew where something was saved, and what was."""
+    """What came of an act: the command's exit code, and what was saved, if anything was."""
 
     code: int
-    saved: Session | None = None
-    writes: Sequence[Write] = ()
+    saved: Sequence[Write] = ()
 
 
 Documents = Callable[["Workspace"], Mapping["Path", bytes]]
@@ -123,7 +122,7 @@ def carry_out(
         more()
     if how.commit:
         commit(session, act, [write.path for write in writes])
-    return Outcome(WELL, again(session), writes)
+    return Outcome(WELL, writes)
 
 
 def _prepared(session: Session, act: Act, how: How) -> Prepared:

@@ -148,11 +148,11 @@ class Sitting:
         outcome = carry_out(
             self.session, remembered, How(yes=True, brief=True), documents=documents
         )
-        if outcome.saved is None:
+        if not outcome.saved:
             return False
-        self.session = outcome.saved
+        self.session = again(self.session)
         self.ask = self.ask._replace(session=self.session)
-        self.steps.append(Step(made[-1].done, outcome.writes, self.place))
+        self.steps.append(Step(made[-1].done, outcome.saved, self.place))
         return True
 
     def undo(self) -> None:

@@ -113,11 +113,12 @@ class Workspace(NamedTuple):
 
     def is_current(self) -> bool:
         """Whether the folder still holds what was read, with nothing changed, added or taken away."""
-        now = open_workspace(self.root)
         try:
-            return now.settings == self.settings and now.files == self.files
+            read = self.settings, self.files
         except StoreError:  # what the cache is of is no longer there to be read
             return False
+        settings, files, _ = _read_bytes(self.root)
+        return read == (settings, files)
 
     @property
     def texts(self) -> Mapping[Ref, bytes]:
@@ -209,6 +210,15 @@ def read_all(root: Path) -> Plain:
     """Read the settings and all records under `root`; PersonError when the settings are wrong."""
     from iopctl.register import read
     from iopctl.workspace._plain import Plain
+
+    settings, files, unreadable = _read_bytes(root)
+    folder = settings.records or "records"
+    register = read(files, settings, folder=folder, unreadable=unreadable)
+    return Plain(settings, register, files)
+
+
+def _read_bytes(root: Path) -> tuple[Settings, dict[str, bytes], dict[str, Finding]]:
+    """Read the settings, the records' bytes, and what is told of those that cannot be had."""
     from iopctl.workspace._settings import read_settings_file
 
     settings = read_settings_file((root / SETTINGS).read_bytes())
@@ -222,8 +232,7 @@ def read_all(root: Path) -> Plain:
             continue
         except UnreadableError as error:
             unreadable[path] = error.finding
-    register = read(files, settings, folder=folder, unreadable=unreadable)
-    return Plain(settings, register, files)
+    return settings, files, unreadable
 
 
 def _shown(path: Path, root: Path) -> str:

@@ -8,9 +8,9 @@ fail. A ```findings block says all that is told, by place; without lines, that n
 
 import re
 from datetime import date
+from types import MappingProxyType
 
-import pytest
-from markdown_it import MarkdownIt
+import markdown_cases
 
 from iopctl import register, yamlfile
 from iopctl.findings import Finding
@@ -25,35 +25,11 @@ AS_OF = "2026-11-21"
 
 
 def pytest_collect_file(file_path, parent):
-    return CaseFile.from_parent(parent, path=file_path) if file_path.suffix == ".md" else None
+    return markdown_cases.collected(file_path, parent, CaseFile)
 
 
-class CaseFile(pytest.File):
-    def collect(self):
-        tokens = MarkdownIt().parse(self.path.read_text(encoding="utf-8"))
-        case = None
-        for n, token in enumerate(tokens):
-            if token.type == "heading_open" and token.tag == "h2":
-                if case:
-                    yield case
-                case = Case.from_parent(self, name=tokens[n + 1].content)
-                case.line = token.map[0]
-            elif case and token.type == "fence":
-                case.blocks.append((token.info, token.content))
-            elif case and token.type == "inline":
-                case.settings |= dict(
-                    re.findall(r"^([a-z-]+): (\S+)$", token.content, re.MULTILINE)
-                )
-        if case:
-            yield case
-
-
-class Case(pytest.Item):
-    def __init__(self, **arguments):
-        super().__init__(**arguments)
-        self.line = 0
-        self.blocks = []
-        self.settings = {"as-of": AS_OF}
+class Case(markdown_cases.Case):
+    defaults = MappingProxyType({"as-of": AS_OF})
 
     def runtest(self):
         (expected,) = (content for info, content in self.blocks if info == "findings")
@@ -98,8 +74,9 @@ class Case(pytest.Item):
     def repr_failure(self, excinfo):
         return f"{self.path.name}:{self.line + 1}: {self.name}\n{excinfo.getrepr(style='short')}"
 
-    def reportinfo(self):
-        return self.path, self.line, self.name
+
+class CaseFile(markdown_cases.CaseFile):
+    of = Case
 
 
 def assert_sayable(finding):

@@ -5,11 +5,10 @@ suggested: how urgent, its key, the number it has on the agenda, its title, and 
 ```not block says all that is not suggested, and why. `pytest --approve` writes down what was found.
 """
 
-import re
 from datetime import date
+from types import MappingProxyType
 
-import pytest
-from markdown_it import MarkdownIt
+import markdown_cases
 
 from iopctl import register, yamlfile
 from iopctl.models._settings import Settings, read_settings
@@ -19,33 +18,11 @@ from iopctl.suggestions import suggest
 
 
 def pytest_collect_file(file_path, parent):
-    return CaseFile.from_parent(parent, path=file_path) if file_path.suffix == ".md" else None
+    return markdown_cases.collected(file_path, parent, CaseFile)
 
 
-class CaseFile(pytest.File):
-    def collect(self):
-        tokens = MarkdownIt().parse(self.path.read_text(encoding="utf-8"))
-        case = None
-        for n, token in enumerate(tokens):
-            if token.type == "heading_open" and token.tag == "h2":
-                if case:
-                    yield case
-                case = Case.from_parent(self, name=tokens[n + 1].content)
-            elif case and token.type == "fence":
-                case.blocks.append((token.info, token.content))
-            elif case and token.type == "inline":
-                case.settings |= dict(
-                    re.findall(r"^([a-z-]+): (\S+)$", token.content, re.MULTILINE)
-                )
-        if case:
-            yield case
-
-
-class Case(pytest.Item):
-    def __init__(self, **arguments):
-        super().__init__(**arguments)
-        self.blocks = []
-        self.settings = {"as-of": "2026-02-01", "meeting": "sn-2026-03-12"}
+class Case(markdown_cases.Case):
+    defaults = MappingProxyType({"as-of": "2026-02-01", "meeting": "sn-2026-03-12"})
 
     def runtest(self):
         held = self.register()
@@ -110,5 +87,6 @@ class Case(pytest.Item):
             else super().repr_failure(excinfo)
         )
 
-    def reportinfo(self):
-        return self.path, 0, self.name
+
+class CaseFile(markdown_cases.CaseFile):
+    of = Case

@@ -18,10 +18,11 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from types import MappingProxyType
 from unittest import mock
 
+import markdown_cases
 import pytest
-from markdown_it import MarkdownIt
 
 HASH = re.compile(r"(?<=sha256:)[0-9a-f]{64}|(?<=git: )[0-9a-f]{7,}\b")
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -43,33 +44,11 @@ ENVIRONMENT = {
 
 
 def pytest_collect_file(file_path, parent):
-    return Transcripts.from_parent(parent, path=file_path) if file_path.suffix == ".md" else None
+    return markdown_cases.collected(file_path, parent, Transcripts)
 
 
-class Transcripts(pytest.File):
-    def collect(self):
-        tokens = MarkdownIt().parse(self.path.read_text(encoding="utf-8"))
-        case = None
-        for n, token in enumerate(tokens):
-            if token.type == "heading_open" and token.tag == "h2":
-                if case:
-                    yield case
-                case = Transcript.from_parent(self, name=tokens[n + 1].content)
-            elif case and token.type == "fence":
-                case.blocks.append((token.info, token.content))
-            elif case and token.type == "inline":
-                case.settings |= dict(
-                    re.findall(r"^([a-z-]+): (\S+)$", token.content, re.MULTILINE)
-                )
-        if case:
-            yield case
-
-
-class Transcript(pytest.Item):
-    def __init__(self, **arguments):
-        super().__init__(**arguments)
-        self.blocks = []
-        self.settings = {"as-of": "2026-11-21", "lang": "sv", "register": "there"}
+class Transcript(markdown_cases.Case):
+    defaults = MappingProxyType({"as-of": "2026-11-21", "lang": "sv", "register": "there"})
 
     def runtest(self):
         approving = self.config.getoption("--approve")
@@ -136,8 +115,9 @@ class Transcript(pytest.Item):
             else super().repr_failure(excinfo)
         )
 
-    def reportinfo(self):
-        return self.path, 0, self.name
+
+class Transcripts(markdown_cases.CaseFile):
+    of = Transcript
 
 
 def commands(content):
